@@ -56,7 +56,8 @@ function checkSources(article: Article, lines: Line[], complain: Complain): void
         }
   if (listed.size < article.sources.length) complain(1, "a source is listed twice");
   for (const code of listed) if (!used.has(code)) complain(1, `source ${code} is listed but marks nothing`);
-  if (!article.sources.some(({ date }) => date)) complain(1, "no source has a date");
+  if (article.status === "approved" && !article.sources.some(({ date }) => date))
+    complain(1, "an approved article needs a source with a date");
 }
 
 /** Titles, and what replaces an old rule, are shown too: their numbers must be facts of the body. */
@@ -105,6 +106,10 @@ export function checkArticle(article: Article, path: string): Problem[] {
   }
   if (article.answer.some(({ kind }) => kind === "step" || kind === "item"))
     complain(1, "the answer is a paragraph, no list");
+  const twoParagraphs = article.answer.some(
+    ({ kind }, index) => kind === "paragraph" && article.answer[index - 1]?.kind === "paragraph",
+  );
+  if (twoParagraphs) complain(1, "the answer is more than one paragraph");
   for (const line of lines) checkLine(line, article, complain);
   checkSources(article, lines, complain);
   checkShownFields(article, lines, complain);

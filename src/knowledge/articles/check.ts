@@ -42,8 +42,6 @@ function checkRendered({ path, article }: ArticleFile, places: PlaceWords[]): Pr
     const rendered = renderArticle(article, place);
     const start = article.answer[0]?.line ?? 1;
     if (rendered.answer === "") complain(start, "no answer before the first heading", place.slug);
-    if (rendered.answer.includes("\n\n"))
-      complain(start, "the answer is more than one paragraph", place.slug);
     const length = rendered.answer.length;
     if (length > MAX_ANSWER)
       complain(start, `the answer has ${length} characters, at most ${MAX_ANSWER}`, place.slug);

@@ -17,10 +17,10 @@ export function hashName(name: string): number {
 /** Full names in a text that belong to people named in the plans; officials are never shown by name. */
 export function refusedNames(text: string, refused: ReadonlySet<number> = REFUSED): string[] {
   const words = text.split(/[^\p{L}]+/u).filter(Boolean);
-  return words.flatMap((_, index) =>
-    [3, 4]
-      .map((length) => words.slice(index, index + length))
-      .filter((name) => name.length > 2 && refused.has(hashName(name.join(" "))))
+  return [3, 4].flatMap((length) =>
+    words
+      .map((_, index) => words.slice(index, index + length))
+      .filter((name) => name.length === length && refused.has(hashName(name.join(" "))))
       .map((name) => name.join(" ")),
   );
 }

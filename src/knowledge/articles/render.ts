@@ -74,7 +74,10 @@ function layOut(lines: Line[], place: PlaceWords): string {
   return text;
 }
 
-/** An article as plain Vietnamese text for one place, ready for Zalo; sections with nothing to say there are left out. */
+/**
+ * An article as plain Vietnamese text for one place, ready for Zalo. The answer is one paragraph, its variants
+ * joined to it; sections with nothing to say there are left out.
+ */
 export function renderArticle(article: Article, place: PlaceWords): RenderedArticle {
   const answer = linesFor(article.answer, place);
   const sections = article.sections
@@ -86,7 +89,7 @@ export function renderArticle(article: Article, place: PlaceWords): RenderedArti
       inline.kind === "fact" ? [{ text: fillWords(inline.text, place), sources: inline.sources }] : [],
     );
   return {
-    answer: layOut(answer, place),
+    answer: answer.map((line) => textOf(line.content, place)).join(" "),
     sections: sections.map(({ aspect, heading, lines }) => ({ aspect, heading, text: layOut(lines, place) })),
     facts,
   };

@@ -92,7 +92,7 @@ export const frontMatter = z.strictObject({
     .array(z.union([text, z.number().transform(String)]))
     .min(8)
     .max(25),
-  sources: z.array(source).min(1),
+  sources: z.array(source).default([]),
   law: z.array(text).default([]),
   validFrom: day,
   validUntil: day.optional(),

@@ -29,7 +29,9 @@ export function sourceLine(
     .filter((source) => source.date !== undefined)
     .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))[0];
   const plan = sources.find(({ code }) => code.startsWith("KH-"));
-  const basis = article.law[0] ?? plan?.name ?? newest?.publisher ?? sources[0]?.publisher;
+  const planned =
+    plan && (plan.name.includes(plan.publisher) ? plan.name : `${plan.name} của ${plan.publisher}`);
+  const basis = article.law[0] ?? planned ?? newest?.publisher ?? sources[0]?.publisher;
   const dated = newest?.date ? `nguồn mới nhất ${shown(newest.date)}` : undefined;
   const checked = confirmedAt ? `cán bộ xác nhận ngày ${shown(confirmedAt.slice(0, 10))}` : dated;
   return `${[basis && `Theo ${basis}`, checked].filter(Boolean).join("; ")}.`;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { appliesTo, renderArticle } from "../../../src/knowledge/articles/render.ts";
+import { bienGan, file, suoiMo } from "./sample.ts";
+
+const render = (body: string, place = suoiMo) => renderArticle(file({}, body).article, place);
+
+describe("renderArticle", () => {
+  it("fills the place's words, drops the marks and numbers the steps", () => {
+    expect(
+      render("Trong [60 ngày]{S87}, tại {{committee}}.\n\n## Cách làm\n1. Mang giấy.\n2. Nộp.\n"),
+    ).toEqual({
+      answer: "Trong 60 ngày, tại UBND xã Suối Mơ.",
+      sections: [{ aspect: "steps", heading: "Cách làm", text: "1. Mang giấy.\n2. Nộp." }],
+      facts: [{ text: "60 ngày", sources: ["S87"] }],
+    });
+  });
+
+  it("numbers steps on through a variant, and afresh where the variant falls away", () => {
+    const body = "Có.\n\n## Cách làm\n1. Một.\n::: only nui-xa\n2. Núi.\n:::\n3. Sau.\n";
+    expect(render(body).sections[0]?.text).toBe("1. Một.\n2. Núi.\n3. Sau.");
+    expect(render(body, bienGan).sections[0]?.text).toBe("1. Một.\n2. Sau.");
+  });
+
+  it("tells paragraphs from lists by an empty line", () => {
+    expect(render("Có.\n\n## Lưu ý\nHai điều:\n- Một.\n- Hai.\n\nHết.\n").sections[0]?.text).toBe(
+      "Hai điều:\n\n- Một.\n- Hai.\n\nHết.",
+    );
+  });
+
+  it.each([
+    ["only a slug", "only suoi-mo", true, false],
+    ["only a province", "only bien-xa", false, true],
+    ["except a slug", "except suoi-mo", false, true],
+    ["except both", "except suoi-mo bien-xa", false, false],
+  ])("shows a variant for %s", (_, fence, here, there) => {
+    const body = `Có.\n\n## Lệ phí\nChung.\n::: ${fence}\nRiêng.\n:::\n`;
+    expect(render(body).sections[0]?.text.includes("Riêng.")).toBe(here);
+    expect(render(body, bienGan).sections[0]?.text.includes("Riêng.")).toBe(there);
+  });
+
+  it("leaves out a section that says nothing here", () => {
+    const body = "Có.\n\n## Lệ phí\n::: only bien-xa\n[5.000 đồng]{S87}.\n:::\n";
+    expect(render(body).sections).toEqual([]);
+    expect(render(body).facts).toEqual([]);
+    expect(render(body, bienGan).facts).toEqual([{ text: "5.000 đồng", sources: ["S87"] }]);
+  });
+
+  it("joins a variant of the answer to its paragraph", () => {
+    const body = "Nộp ở xã.\n::: only bien-xa\nKhông mất tiền.\n:::\n";
+    expect(render(body, bienGan).answer).toBe("Nộp ở xã. Không mất tiền.");
+    expect(render(body).answer).toBe("Nộp ở xã.");
+  });
+
+  it("raises the first letter of a place word that opens a sentence, and no other", () => {
+    const { answer } = render("{{unit_head}} giúp bác. {{unit_head}} ở gần, hỏi {{unit_head}} nhé.");
+    expect(answer).toBe("Trưởng bản giúp bác. Trưởng bản ở gần, hỏi trưởng bản nhé.");
+  });
+
+  it("fills a place word inside a fact", () => {
+    expect(render("[Hỏi {{police}}]{S87}.").facts).toEqual([
+      { text: "Hỏi Công an xã Suối Mơ", sources: ["S87"] },
+    ]);
+  });
+
+  it("leaves an unknown word standing, for the checker to see", () => {
+    expect(render("Hỏi {{mayor}}.").answer).toBe("Hỏi {{mayor}}.");
+  });
+
+  it("does not change what was parsed", () => {
+    const { article } = file({}, "Có.\n\n## Lưu ý\n::: only suoi-mo\nX.\n:::\n");
+    const before = structuredClone(article);
+    renderArticle(article, suoiMo);
+    expect(article).toEqual(before);
+  });
+});
+
+describe("appliesTo", () => {
+  it.each([
+    [undefined, true],
+    ["[suoi-mo]", true],
+    ["[nui-xa]", true],
+    ["[bien-gan]", false],
+  ])("an article of localities %s: %s", (localities, expected) => {
+    expect(appliesTo(file({ localities }).article, suoiMo)).toBe(expected);
+  });
+});
