@@ -2,6 +2,7 @@ import type { Contact, OaState } from "../state/state.ts";
 import type { World } from "../state/world.ts";
 import { ApiError } from "./api-error.ts";
 import type { Json } from "./endpoint.ts";
+import { localDate, localDay } from "./local-time.ts";
 
 const hour = 3600_000;
 
@@ -55,7 +56,6 @@ export function payMoney(oa: OaState, unlinked: number): void {
 }
 
 function endOfMonth(now: number): string {
-  const here = new Date(now + 7 * hour);
-  const last = new Date(Date.UTC(here.getUTCFullYear(), here.getUTCMonth() + 1, 0));
-  return `${String(last.getUTCDate()).padStart(2, "0")}/${String(last.getUTCMonth() + 1).padStart(2, "0")}/${last.getUTCFullYear()}`;
+  const [year, month] = localDay(now).split("-").map(Number);
+  return localDate(Date.UTC(year ?? 0, month ?? 1, 0));
 }

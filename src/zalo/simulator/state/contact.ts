@@ -18,6 +18,7 @@ export function contactOf(world: World, oaId: string, userId: string): Contact {
     notes: [],
     shared: {},
     refuse: null,
+    promotions: [],
   };
   world.state.contacts[key] = contact;
   return contact;

@@ -13,6 +13,7 @@ const newReadings = (): Readings => ({
   callbackUrl: null,
   consoleChallenge: null,
   phoneOnline: true,
+  submitInfoText: true,
 });
 
 /** An account with a paid package of 2,000 messages a month and no Zalo Cloud Account. */

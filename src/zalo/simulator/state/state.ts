@@ -45,6 +45,8 @@ export type Contact = {
   shared: Record<string, unknown>;
   /** Error that every send to this resident gets, e.g. -217 blocked or -227 inactive. */
   refuse: number | null;
+  /** Times of the broadcasts received. */
+  promotions: number[];
 };
 
 export type AccessToken = { oaId: string; expiresAt: number; dead: boolean };
@@ -65,7 +67,10 @@ export type Readings = {
   perMinute: number;
   callbackUrl: string | null;
   consoleChallenge: string | null;
+  /** Residents' phones are on: each message is confirmed as received at once. */
   phoneOnline: boolean;
+  /** A submitted form is followed by a text of Zalo's own in the resident's name. */
+  submitInfoText: boolean;
 };
 
 export type State = {
