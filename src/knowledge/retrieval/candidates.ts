@@ -1,0 +1,119 @@
+import { layersOf, postingCount } from "./layers.ts";
+import { getPair } from "./pair-table.ts";
+import type { QueryTerms } from "./query-terms.ts";
+import type { Postings, SearchIndex } from "./types.ts";
+
+/** A document of a layer and its first, rough score. */
+export type Candidate = { layer: SearchIndex; document: number; score: number };
+
+const scratch = new WeakMap<SearchIndex, Float32Array>();
+
+/** The documents that share most with the folded query, best first. */
+export function candidates(
+  index: SearchIndex,
+  terms: QueryTerms,
+  options: { limit: number; scope: string | undefined; budget: number },
+): Candidate[] {
+  const layers = layersOf(index);
+  const heap: Candidate[] = [];
+  const gone = new Set<string>();
+  for (const layer of layers) {
+    const scores = scoreLayer(layer, terms, options.budget);
+    collect(layer, scores, heap, options, gone);
+    for (const id of layer.replaced) gone.add(id);
+  }
+  return heap.sort((a, b) => b.score - a.score);
+}
+
+function scoreLayer(layer: SearchIndex, terms: QueryTerms, budget: number): Float32Array {
+  let scores = scratch.get(layer);
+  if (scores) scores.fill(0);
+  else {
+    scores = new Float32Array(layer.documents.length);
+    scratch.set(layer, scores);
+  }
+  const rows: { postings: Postings; term: number; weight: number; size: number }[] = [];
+  for (const { folded, weight } of terms.singles) {
+    rows.push({ postings: layer.single, term: folded, weight, size: postingCount(layer.single, folded) });
+  }
+  for (const { first, second, weight } of terms.pairs) {
+    const term = getPair(layer.pairs, first, second);
+    if (term >= 0)
+      rows.push({ postings: layer.pairPostings, term, weight, size: postingCount(layer.pairPostings, term) });
+  }
+  // The rarest terms say the most and cost the least; common ones are left to the second pass.
+  rows.sort((a, b) => a.size - b.size);
+  let spent = 0;
+  for (const { postings, term, weight, size } of rows) {
+    if (size === 0) continue;
+    spent += size;
+    if (spent > budget && spent > size) break;
+    const end = postings.start[term + 1] ?? 0;
+    for (let i = postings.start[term] ?? 0; i < end; i++) {
+      const document = postings.documents[i] as number;
+      scores[document] = (scores[document] as number) + weight * (postings.impacts[i] as number);
+    }
+  }
+  return scores;
+}
+
+function collect(
+  layer: SearchIndex,
+  scores: Float32Array,
+  heap: Candidate[],
+  options: { limit: number; scope: string | undefined },
+  gone: Set<string>,
+): void {
+  let floor = heap.length < options.limit ? 0 : (heap[0]?.score ?? 0);
+  for (let document = 0; document < scores.length; document++) {
+    const score = scores[document] as number;
+    if (score <= floor) continue;
+    const meta = layer.documents[document];
+    if (!meta || gone.has(meta.id) || !inScope(meta.scope, options.scope)) continue;
+    pushBounded(heap, { layer, document, score }, options.limit);
+    if (heap.length === options.limit) floor = heap[0]?.score ?? 0;
+  }
+}
+
+/** National documents hold everywhere; without a locality asked for, all documents count. */
+function inScope(scope: string | null, wanted: string | undefined): boolean {
+  return wanted === undefined || scope === null || scope === wanted;
+}
+
+/** Keeps the `limit` best in a heap whose first item is the worst kept. */
+function pushBounded(heap: Candidate[], item: Candidate, limit: number): void {
+  if (heap.length < limit) {
+    heap.push(item);
+    let at = heap.length - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (scoreAt(heap, parent) <= scoreAt(heap, at)) break;
+      swap(heap, at, parent);
+      at = parent;
+    }
+    return;
+  }
+  heap[0] = item;
+  let at = 0;
+  for (;;) {
+    const left = 2 * at + 1;
+    let least = at;
+    if (left < heap.length && scoreAt(heap, left) < scoreAt(heap, least)) least = left;
+    if (left + 1 < heap.length && scoreAt(heap, left + 1) < scoreAt(heap, least)) least = left + 1;
+    if (least === at) return;
+    swap(heap, at, least);
+    at = least;
+  }
+}
+
+function scoreAt(heap: Candidate[], at: number): number {
+  return heap[at]?.score ?? 0;
+}
+
+function swap(heap: Candidate[], a: number, b: number): void {
+  const one = heap[a];
+  const other = heap[b];
+  if (!one || !other) return;
+  heap[a] = other;
+  heap[b] = one;
+}

@@ -1,0 +1,3 @@
+export { type BuildOptions, buildIndex } from "./build-index.ts";
+export { type Hit, type SearchOptions, type SearchResult, type Signals, search } from "./search.ts";
+export type { SearchDocument, SearchIndex } from "./types.ts";

@@ -1,0 +1,74 @@
+import { hasMarks } from "../text/index.ts";
+import { foldedForm } from "./build-index.ts";
+import { formsOf } from "./folded-forms.ts";
+import { exactOccurrences, followCount, layersOf } from "./layers.ts";
+import type { SearchIndex } from "./types.ts";
+import { idOf, wordOf } from "./vocabulary.ts";
+
+/** One way a typed syllable may be meant; `cost` is what the change costs, in nats. */
+type Reading = { id: number; word: string; cost: number };
+type Step = { reading: Reading; total: number; from: number };
+
+/** Weight of the syllable before against the syllable alone. */
+const CONTEXT = 0.9;
+const UNSEEN = 0.5;
+
+/**
+ * Puts the marks back into syllables typed without them, by the syllable pairs of the indexed texts (Viterbi).
+ * A syllable typed with marks that the texts know stays as it is.
+ */
+export function restore(index: SearchIndex, typed: string[]): string[] {
+  const layers = layersOf(index);
+  const total = layers.reduce((sum, layer) => sum + layer.segments.tokens.length, 1);
+  const columns: Step[][] = [];
+  for (const word of typed) {
+    const before = columns.at(-1) ?? [];
+    columns.push(
+      readings(index, word).map((reading) => {
+        const alone = ((reading.id < 0 ? 0 : exactOccurrences(layers, reading.id)) + UNSEEN) / total;
+        let best: Step | null = null;
+        for (const [from, step] of before.entries()) {
+          const pair =
+            step.reading.id < 0 || reading.id < 0 ? 0 : followCount(layers, step.reading.id, reading.id);
+          const first = step.reading.id < 0 ? 0 : exactOccurrences(layers, step.reading.id);
+          const chance = first > 0 ? (CONTEXT * pair) / first + (1 - CONTEXT) * alone : alone;
+          const sum = step.total + Math.log(chance) - reading.cost;
+          if (!best || sum > best.total) best = { reading, total: sum, from };
+        }
+        return best ?? { reading, total: Math.log(alone) - reading.cost, from: -1 };
+      }),
+    );
+  }
+  return readBack(columns);
+}
+
+function readings(index: SearchIndex, word: string): Reading[] {
+  const own: Reading = { id: idOf(index.exact, word), word, cost: 0 };
+  if (hasMarks(word) && own.id >= 0) return [own];
+  const folded = idOf(index.folded, foldedForm(word));
+  const forms = folded < 0 ? [] : formsOf(index, folded);
+  if (forms.length === 0) return [own];
+  return forms.map((id) => ({ id, word: wordOf(index.exact, id), cost: 0 }));
+}
+
+function readBack(columns: Step[][]): string[] {
+  const words: string[] = [];
+  let at = -1;
+  for (let column = columns.length - 1; column >= 0; column--) {
+    const steps = columns[column] ?? [];
+    if (at < 0) {
+      let best = Number.NEGATIVE_INFINITY;
+      for (const [position, step] of steps.entries()) {
+        if (step.total > best) {
+          best = step.total;
+          at = position;
+        }
+      }
+    }
+    const step = steps[at];
+    if (!step) break;
+    words.unshift(step.reading.word);
+    at = step.from;
+  }
+  return words;
+}
