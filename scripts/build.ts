@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { copyFile, mkdir } from "node:fs/promises";
+import { build } from "esbuild";
+
+// The server and the command line: bundled so that TypeScript and JSX run on plain Node; packages stay outside.
+await build({
+  entryPoints: ["src/main.ts", "src/cli.ts"],
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  packages: "external",
+  platform: "node",
+  format: "esm",
+  target: "node22",
+  jsx: "automatic",
+  jsxImportSource: "hono/jsx",
+  sourcemap: true,
+  logLevel: "warning",
+});
+
+// What the simulator's page loads.
+const page = "src/zalo/simulator/page";
+await mkdir("dist/assets", { recursive: true });
+if (existsSync(`${page}/browser.ts`)) {
+  await build({
+    entryPoints: [`${page}/browser.ts`],
+    outfile: "dist/assets/simulator.js",
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2020",
+    logLevel: "warning",
+  });
+  await copyFile(`${page}/simulator.css`, "dist/assets/simulator.css");
+}

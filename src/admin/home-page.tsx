@@ -1,0 +1,167 @@
+import type { Child } from "hono/jsx";
+import { Layout } from "./layout.tsx";
+import type { Home } from "./read-home.ts";
+
+export function HomePage({ home, now }: { home: Home; now: Date }) {
+  return (
+    <Layout title="Hôm nay">
+      <Alarms home={home} />
+      <Accounts home={home} now={now} />
+      <Waiting home={home} />
+      <DeadEvents home={home} />
+      <UnknownSends home={home} />
+      <Statuses home={home} />
+    </Layout>
+  );
+}
+
+function Alarms({ home: { webhookApp } }: { home: Home }) {
+  if (!webhookApp || webhookApp.firstVerifiedAt || webhookApp.refusedBeforeFirst === 0) return null;
+  return (
+    <p class="notice bad">
+      Zalo đã gọi {webhookApp.refusedBeforeFirst} lần nhưng chữ ký chưa lần nào đúng. Kiểm tra lại OA Secret
+      Key ở trang Webhook của Zalo (không phải App Secret).
+    </p>
+  );
+}
+
+function Accounts({ home, now }: { home: Home; now: Date }) {
+  const linked = new Set(home.accounts.map(({ locality }) => locality));
+  return (
+    <section>
+      <h2>Zalo Official Account</h2>
+      <Rows
+        head={["Địa phương", "OA", "Tình trạng", ""]}
+        rows={home.accounts.map((account) => [
+          account.locality,
+          account.name || account.oaId,
+          account.status === "linked"
+            ? `Đang hoạt động, khóa còn ${hoursLeft(account.accessExpiresAt, now)} giờ`
+            : `Cần liên kết lại: ${account.statusReason ?? ""}`,
+          <a class="button" href={`/oauth/zalo/start?locality=${account.locality}`}>
+            Liên kết lại
+          </a>,
+        ])}
+        empty="Chưa liên kết Official Account nào."
+      />
+      {home.localities
+        .filter((slug) => !linked.has(slug))
+        .map((slug) => (
+          <p>
+            <a class="button" href={`/oauth/zalo/start?locality=${slug}`}>
+              Liên kết OA cho {slug}
+            </a>
+          </p>
+        ))}
+    </section>
+  );
+}
+
+function Waiting({ home: { waiting } }: { home: Home }) {
+  return (
+    <section>
+      <h2>Đang chờ cán bộ ({waiting.length})</h2>
+      <Rows
+        head={["Địa phương", "Từ lúc", "Người dân"]}
+        rows={waiting.map(({ locality, humanSince, userId }) => [
+          locality,
+          moment(humanSince),
+          `…${userId.slice(-4)}`,
+        ])}
+        empty="Không có ai chờ."
+      />
+      {waiting.length > 0 && (
+        <p class="quiet">Trả lời bằng công cụ chat của OA; trợ lý tự động đang im lặng ở các cuộc này.</p>
+      )}
+    </section>
+  );
+}
+
+function DeadEvents({ home: { deadEvents } }: { home: Home }) {
+  return (
+    <section>
+      <h2>Sự kiện xử lý hỏng ({deadEvents.length})</h2>
+      <Rows
+        head={["Số", "Sự kiện", "Nhận lúc", "Lỗi", ""]}
+        rows={deadEvents.map(({ id, eventName, receivedAt, error }) => [
+          String(id),
+          eventName,
+          moment(receivedAt),
+          error ?? "",
+          <form method="post" action={`/admin/events/${id}/replay`}>
+            <button type="submit">Chạy lại</button>
+          </form>,
+        ])}
+        empty="Không có."
+      />
+    </section>
+  );
+}
+
+function UnknownSends({ home: { unknownSends } }: { home: Home }) {
+  return (
+    <section>
+      <h2>Tin chưa rõ đã đến hay chưa ({unknownSends.length})</h2>
+      <Rows
+        head={["Số", "Địa phương", "Gửi lúc", "Lý do"]}
+        rows={unknownSends.map(({ id, locality, sendingSince, reason }) => [
+          String(id),
+          locality,
+          moment(sendingSince),
+          reason ?? "",
+        ])}
+        empty="Không có."
+      />
+    </section>
+  );
+}
+
+function Statuses({ home: { statuses } }: { home: Home }) {
+  return (
+    <section>
+      <h2>Kết quả các lượt trả lời</h2>
+      <Rows
+        head={["Kết quả", "Số lượt"]}
+        rows={statuses.map(({ status, count }) => [status, String(count)])}
+        empty="Chưa có."
+      />
+    </section>
+  );
+}
+
+function Rows({ head, rows, empty }: { head: string[]; rows: Child[][]; empty: string }) {
+  if (rows.length === 0) return <p class="quiet">{empty}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          {head.map((title) => (
+            <th>{title}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells) => (
+          <tr>
+            {cells.map((cell) => (
+              <td>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function moment(at: Date | null): string {
+  if (!at) return "";
+  return new Intl.DateTimeFormat("vi-VN", {
+    timeZone: "Asia/Ho_Chi_Minh",
+    dateStyle: "short",
+    timeStyle: "short",
+  }).format(at);
+}
+
+function hoursLeft(until: Date, now: Date): number {
+  return Math.max(0, Math.floor((until.getTime() - now.getTime()) / 3_600_000));
+}

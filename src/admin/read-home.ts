@@ -1,0 +1,38 @@
+import { desc, eq, sql } from "drizzle-orm";
+import type { Db } from "../database/database.ts";
+import { conversations, localities, turns } from "../database/schema/index.ts";
+import { listDeadEvents } from "../inbox/dead-letters.ts";
+import { readWebhookApp } from "../inbox/webhook-app.ts";
+import { listOfficialAccounts } from "../official-accounts/directory.ts";
+import { listUnknownSends } from "../outbox/resolve-unknown.ts";
+
+export type Home = Awaited<ReturnType<typeof readHome>>;
+
+/** What waits for somebody today. */
+export async function readHome(db: Db, appId: string) {
+  return {
+    localities: (await db.select({ slug: localities.slug }).from(localities).orderBy(localities.slug)).map(
+      ({ slug }) => slug,
+    ),
+    accounts: await listOfficialAccounts(db),
+    webhookApp: await readWebhookApp(db, appId),
+    waiting: await db
+      .select({
+        id: conversations.id,
+        locality: conversations.locality,
+        humanSince: conversations.humanSince,
+        userId: conversations.userId,
+      })
+      .from(conversations)
+      .where(eq(conversations.mode, "human"))
+      .orderBy(conversations.humanSince)
+      .limit(100),
+    deadEvents: await listDeadEvents(db),
+    unknownSends: await listUnknownSends(db),
+    statuses: await db
+      .select({ status: turns.status, count: sql<number>`count(*)::int` })
+      .from(turns)
+      .groupBy(turns.status)
+      .orderBy(desc(sql`count(*)`)),
+  };
+}

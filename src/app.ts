@@ -1,0 +1,78 @@
+import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import { adminRoutes } from "./admin/routes.tsx";
+import { receiveWithin } from "./health/deadline.ts";
+import type { Metrics } from "./health/metrics.ts";
+import { healthRoutes } from "./health/routes.ts";
+import { webhookRoutes } from "./inbox/receive-webhook.ts";
+import type { EventStore } from "./inbox/store-events.ts";
+import type { WebhookApp } from "./inbox/webhook-app.ts";
+import type { JobQueue } from "./jobs/job-queue.ts";
+import type { OfficialAccountDirectory } from "./official-accounts/directory.ts";
+import { oauthRoutes } from "./official-accounts/oauth-routes.ts";
+import { verifierRoutes } from "./official-accounts/verifier-routes.ts";
+import type { Settings } from "./settings.ts";
+import { requireStaff } from "./staff/require-staff.ts";
+import type { Adapters } from "./system.ts";
+import type { ZaloOAuth } from "./zalo/index.ts";
+
+export type AppOptions = {
+  settings: Settings;
+  adapters: Adapters;
+  events: EventStore;
+  jobs: JobQueue;
+  directory: OfficialAccountDirectory;
+  oauth: ZaloOAuth;
+  metrics: Metrics;
+  webhookApp: WebhookApp;
+};
+
+/** Every route of the product on one screen (`contract.md`, Routes); the simulator is mounted by src/main.ts. */
+export function createApp(options: AppOptions): Hono {
+  const { settings, adapters, events, jobs, directory, oauth, metrics, webhookApp } = options;
+  const { database, sealer, zalo, now, newId, randomBytes, logger, delay } = adapters;
+  const { db } = database;
+  const signIn = { db, sealer, newToken: newId, now };
+  const { start, callback } = oauthRoutes({
+    db,
+    sealer,
+    oauth,
+    publicUrl: settings.publicUrl,
+    staticCodeVerifier: zalo.staticCodeVerifier,
+    randomBytes,
+    now,
+    logger,
+  });
+
+  const app = new Hono();
+  app.use(
+    "/admin/*",
+    secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], formAction: ["'self'"] } }),
+  );
+  app.route(
+    "/webhooks/zalo",
+    webhookRoutes({
+      appId: zalo.appId,
+      oaSecretKey: zalo.oaSecretKey,
+      events,
+      webhookApp,
+      isKnownOa: directory.isKnown,
+      deadline: receiveWithin(delay),
+      now,
+      logger,
+      metrics,
+    }),
+  );
+  app.route("/", verifierRoutes(settings.verifierCodes));
+  app.use("/oauth/zalo/start", requireStaff(signIn));
+  app.route("/oauth/zalo/start", start);
+  app.route("/oauth/zalo/callback", callback);
+  app.route("/admin", adminRoutes({ ...signIn, jobs, settings, zalo }));
+  app.route("/", healthRoutes({ db, metrics, metricsToken: settings.metricsToken, now }));
+  app.get("/", (c) => c.redirect(settings.zalo ? "/admin" : "/simulator/"));
+  app.onError((error, c) => {
+    logger.error("request_failed", { path: c.req.path, error });
+    return c.text("Có lỗi. Hãy thử lại sau ít phút.", 500);
+  });
+  return app;
+}

@@ -1,0 +1,42 @@
+import { personChoice } from "../conversation/choices.ts";
+import { say } from "../conversation/outcome.ts";
+import type { TurnContext, TurnOutcome } from "../conversation/types.ts";
+import type { Aspect } from "../knowledge/articles/schema.ts";
+import { composeAnswer } from "./compose-answer.ts";
+
+export type AnswerOptions = {
+  aspect?: string | undefined;
+  asked?: Aspect[];
+  whole?: boolean | undefined;
+  /** Confidence in [0, 1]; `null` when nothing was retrieved. */
+  score: number | null;
+  /** Said first, e.g. the correction of a false premise. */
+  opening?: string | undefined;
+};
+
+/** Answers from one article and remembers it as the topic. */
+export function answerFromArticle(
+  context: TurnContext,
+  articleId: string,
+  options: AnswerOptions,
+): TurnOutcome {
+  const article = context.knowledge.article(articleId);
+  if (!article) {
+    return say(context, "unknown", "Mục này hiện không còn hiệu lực. Bác hỏi cán bộ giúp nhé.", [
+      personChoice,
+    ]);
+  }
+  const { text, choices } = composeAnswer(article, {
+    asked: options.aspect ? [options.aspect as Aspect] : (options.asked ?? []),
+    whole: options.whole ?? false,
+    dueForReview: context.knowledge.isDueForReview(article),
+    related: context.knowledge.existing(article.related),
+  });
+  const full = options.opening ? `${options.opening}\n\n${text}` : text;
+  const topic = { articleId: article.id, at: context.now.toISOString() };
+  return say(context, "answered", full, choices, {
+    state: { ...context.state, choices, topic },
+    articleId: article.id,
+    score: options.score,
+  });
+}

@@ -1,0 +1,2 @@
+/** Bad usage: exit code 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,32 @@
+import { chatVerb } from "./chat.ts";
+import { dbMigrateVerb } from "./db-migrate.ts";
+import { eventReplayVerb, eventsDeadVerb } from "./dead-events.ts";
+import { knowledgeSyncVerb } from "./knowledge-sync.ts";
+import { oaLinkVerb } from "./oa-link.ts";
+import { outboxUnknownVerb } from "./outbox-unknown.ts";
+import type { Verb } from "./verb.ts";
+
+const helpVerb: Verb = {
+  summary: "lists the verbs and their flags",
+  flags: {},
+  run: async (_flags, print) => {
+    for (const [verb, { summary, flags }] of Object.entries(verbs)) {
+      print({
+        verb,
+        summary,
+        flags: Object.entries(flags).map(([name, { required }]) => (required ? `--${name}` : `[--${name}]`)),
+      });
+    }
+  },
+};
+
+export const verbs: Record<string, Verb> = {
+  help: helpVerb,
+  chat: chatVerb,
+  "db:migrate": dbMigrateVerb,
+  "events:dead": eventsDeadVerb,
+  "events:replay": eventReplayVerb,
+  "knowledge:sync": knowledgeSyncVerb,
+  "oa:link": oaLinkVerb,
+  "outbox:unknown": outboxUnknownVerb,
+};

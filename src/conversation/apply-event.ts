@@ -1,0 +1,149 @@
+import { eq } from "drizzle-orm";
+import type { Db } from "../database/database.ts";
+import { conversations, turns } from "../database/schema/index.ts";
+import { addWorkingHours } from "../localities/working-time.ts";
+import { enqueueMessages } from "../outbox/enqueue-messages.ts";
+import { recordSeenMessage } from "../outbox/record-echo.ts";
+import { recordReceipt } from "../outbox/record-receipt.ts";
+import { releaseWaiting } from "../outbox/release-waiting.ts";
+import type { ZaloEvent } from "../zalo/index.ts";
+import { toCitizenEvent } from "./citizen-event.ts";
+import { decideTurn } from "./decide-turn.ts";
+import type { Conversation, InboxEvent, TurnTools } from "./take-turns.ts";
+import type { CitizenEvent, ConversationState, Mode, TurnOutcome } from "./types.ts";
+
+const humanForWorkingHours = 8;
+
+/** Applies one event inside the turn's transaction: state change, replies and jobs together. */
+export async function applyEvent(
+  tools: TurnTools,
+  tx: Db,
+  conversation: Conversation,
+  row: InboxEvent,
+  event: ZaloEvent,
+): Promise<void> {
+  if (event.kind === "receipt_received" || event.kind === "receipt_seen") {
+    return await recordReceipt(tx, conversation.oaId, event.msgIds, event.kind, row.eventAt);
+  }
+  if (event.kind === "oa_message") return await applyEcho(tools, tx, conversation, row, event);
+  const citizenEvent = toCitizenEvent(event);
+  if (citizenEvent) await applyCitizenEvent(tools, tx, conversation, row, citizenEvent);
+}
+
+async function applyCitizenEvent(
+  tools: TurnTools,
+  tx: Db,
+  conversation: Conversation,
+  row: InboxEvent,
+  event: CitizenEvent,
+): Promise<void> {
+  const now = tools.now();
+  const { place, knowledge } = await tools.knowledge.forLocality(conversation.locality, now);
+  const outcome = decideTurn({
+    event,
+    state: conversation.state as ConversationState,
+    mode: modeOf(conversation),
+    place,
+    knowledge,
+    now,
+  });
+  const turnId = await recordTurn(tx, conversation.id, row.id, outcome, now);
+  await updateConversation(tx, conversation, event, outcome, row.eventAt);
+  if (isInteraction(event)) await releaseWaiting(tx, tools.jobs, conversation.id, now);
+  await enqueueMessages(
+    tx,
+    tools,
+    { conversationId: conversation.id, oaId: conversation.oaId, userId: conversation.userId },
+    outcome.replies,
+    { kind: "reply", turnId, now },
+  );
+  tools.metrics.count("turns_total", { status: outcome.status });
+}
+
+/** The OA's own message came back: ours, or a person's who wrote in Zalo's chat tool (design rule 7). */
+async function applyEcho(
+  tools: TurnTools,
+  tx: Db,
+  conversation: Conversation,
+  row: InboxEvent,
+  event: Extract<ZaloEvent, { kind: "oa_message" }>,
+): Promise<void> {
+  const { adminId, msgId, text } = event;
+  if (!adminId) {
+    if (msgId)
+      await recordSeenMessage(tx, tools.sealer, conversation.id, {
+        messageId: msgId,
+        text: text ?? "",
+        at: row.eventAt,
+      });
+    return;
+  }
+  const { place } = await tools.knowledge.forLocality(conversation.locality, tools.now());
+  await tx
+    .update(conversations)
+    .set({
+      mode: "human",
+      humanSince: row.eventAt,
+      humanUntil: addWorkingHours(row.eventAt, humanForWorkingHours, place.workingHours),
+    })
+    .where(eq(conversations.id, conversation.id));
+}
+
+async function recordTurn(
+  tx: Db,
+  conversationId: number,
+  inboxEventId: number,
+  outcome: TurnOutcome,
+  now: Date,
+): Promise<number> {
+  const [turn] = await tx
+    .insert(turns)
+    .values({
+      conversationId,
+      inboxEventId,
+      status: outcome.status,
+      articleId: outcome.articleId,
+      score: outcome.score,
+      createdAt: now,
+    })
+    .returning({ id: turns.id });
+  if (!turn) throw new Error("A turn could not be recorded");
+  return turn.id;
+}
+
+async function updateConversation(
+  tx: Db,
+  conversation: Conversation,
+  event: CitizenEvent,
+  outcome: TurnOutcome,
+  at: Date,
+): Promise<void> {
+  const seen = conversation.lastInteractionAt;
+  await tx
+    .update(conversations)
+    .set({
+      state: outcome.state,
+      ...(outcome.mode ? modeColumns(outcome.mode) : {}),
+      ...(event.kind === "follow" ? { isFollower: true } : {}),
+      ...(event.kind === "unfollow" ? { isFollower: false } : {}),
+      ...(isInteraction(event) && (!seen || at > seen) ? { lastInteractionAt: at, unreachable: null } : {}),
+    })
+    .where(eq(conversations.id, conversation.id));
+}
+
+/** What opens Zalo's messaging window (`facts` 4.10): a message, a follow, “Nhắn tin”; not a receipt or an unfollow. */
+function isInteraction(event: CitizenEvent): boolean {
+  return event.kind !== "unfollow" && event.kind !== "reaction";
+}
+
+function modeOf({ mode, humanSince, humanUntil }: Conversation): Mode {
+  return mode === "human" && humanSince && humanUntil
+    ? { name: "human", since: humanSince, until: humanUntil }
+    : { name: "bot" };
+}
+
+function modeColumns(mode: Mode) {
+  return mode.name === "human"
+    ? { mode: mode.name, humanSince: mode.since, humanUntil: mode.until }
+    : { mode: mode.name, humanSince: null, humanUntil: null };
+}

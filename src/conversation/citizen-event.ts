@@ -1,0 +1,47 @@
+import { normalizeText } from "../knowledge/text/index.ts";
+import { maskPersonalData } from "../security/mask-personal-data.ts";
+import type { ZaloEvent } from "../zalo/index.ts";
+import type { CitizenEvent } from "./types.ts";
+
+type Media = Extract<CitizenEvent, { kind: "media" }>["media"];
+
+const mediaOf: Record<string, Media> = {
+  image: "image",
+  gif: "image",
+  audio: "voice",
+  video: "video",
+  file: "file",
+  link: "link",
+};
+
+/** What the citizen did, or `null` for events that are none of a citizen's doing (echoes, receipts, tags…). */
+export function toCitizenEvent(event: ZaloEvent): CitizenEvent | null {
+  switch (event.kind) {
+    case "user_message":
+      return toMessage(event);
+    case "reaction":
+      return event.by === "user" ? { kind: "reaction" } : null;
+    case "follow":
+      return { kind: "follow" };
+    case "unfollow":
+      return { kind: "unfollow" };
+    case "click_chatnow":
+      return { kind: "opened" };
+    case "submit_info":
+      return { kind: "details" };
+    default:
+      return null;
+  }
+}
+
+function toMessage(event: Extract<ZaloEvent, { kind: "user_message" }>): CitizenEvent {
+  const { text, secrets } = maskPersonalData(normalizeText(event.text ?? ""));
+  const types = event.attachments.map(({ type }) => type);
+  if (event.eventName === "user_send_business_card")
+    return { kind: "media", media: "contact", text: "", secrets: [] };
+  if (types.includes("location")) return { kind: "location" };
+  if (types.includes("sticker") && text === "") return { kind: "sticker" };
+  const media = types.map((type) => mediaOf[type]).find((kind) => kind !== undefined);
+  if (media) return { kind: "media", media, text, secrets };
+  return { kind: "text", text, secrets };
+}

@@ -1,0 +1,25 @@
+import type { Choice, TurnContext } from "./types.ts";
+
+/** The questions most people come with; ids of articles that may be missing in a place's own base. */
+const favourites = [
+  "vneid-dang-ky-muc-2",
+  "chu-ky-so-la-gi",
+  "nop-ho-so-truc-tuyen",
+  "gia-danh-cong-an-vneid",
+];
+
+export function menuChoices({ knowledge }: TurnContext): Choice[] {
+  const choices: Choice[] = knowledge
+    .existing(favourites)
+    .map(({ id, title }) => ({ title, do: "article", articleId: id }));
+  return [...choices.slice(0, 4), { title: "Gặp cán bộ", do: "person" }];
+}
+
+export function mainMenu({ place }: TurnContext): string {
+  return [
+    `Chào bác, đây là trợ lý tự động của ${place.name}.`,
+    "Bác hỏi được về VNeID, chữ ký số, nộp hồ sơ trực tuyến, SIM và sóng điện thoại, phòng lừa đảo. Cứ gõ câu hỏi, không dấu cũng được; hoặc bấm nút, hoặc gõ số.",
+    ...(place.notice ? [place.notice] : []),
+    "Xin đừng gửi số căn cước, mã OTP, mật khẩu. Việc gấp: 113, 114, 115.",
+  ].join("\n");
+}

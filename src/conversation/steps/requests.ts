@@ -1,0 +1,40 @@
+import { fold } from "../../knowledge/text/index.ts";
+import { handOver } from "../hand-over.ts";
+import { mainMenu, menuChoices } from "../menu.ts";
+import { say } from "../outcome.ts";
+import { eraseRequested, privacyNotice } from "../privacy.ts";
+import type { TurnContext, TurnOutcome, TurnStep } from "../types.ts";
+
+/** Things asked of the counter itself, on folded text. */
+const requests: { signs: RegExp; answer: (context: TurnContext) => TurnOutcome }[] = [
+  {
+    signs: /^(menu|danh muc|tro giup|help|huong dan|xem cac muc|bat dau|\?+|0)$/,
+    answer: (context) => say(context, "menu", mainMenu(context), menuChoices(context)),
+  },
+  {
+    signs:
+      /\b(gap|noi chuyen voi|chat voi|nhan tin voi|ket noi|lien he)( voi)? (can bo|nguoi that|nhan vien|tong dai vien|chu tich|anh can bo|chi can bo)\b|^(can bo|gap nguoi|nguoi that|can gap nguoi)$/,
+    answer: (context) => handOver(context, "Bác sẽ gặp cán bộ."),
+  },
+  {
+    signs:
+      /^(sai roi|sai|khong dung|ko dung|tra loi sai|cau tra loi chua dung|chua dung|noi sai roi|thong tin sai)[ .!]*$/,
+    answer: (context) =>
+      handOver(context, "Xin lỗi bác, cảm ơn bác đã báo. Cán bộ sẽ xem lại câu trả lời này."),
+  },
+  {
+    signs:
+      /\bxoa (het )?(du lieu|thong tin|tin nhan)( ca nhan)?( cua (toi|em|minh|chau|bac))?\b(?!.*\b(vneid|zalo|facebook|dien thoai)\b)/,
+    answer: eraseRequested,
+  },
+  {
+    signs: /\b(quyen rieng tu|chinh sach bao mat|bot co luu|co luu (tin nhan|thong tin|du lieu))\b/,
+    answer: privacyNotice,
+  },
+];
+
+export const requestStep: TurnStep = (context) => {
+  if (context.event.kind !== "text") return null;
+  const text = fold(context.event.text).replace(/\s+/g, " ").trim();
+  return requests.find(({ signs }) => signs.test(text))?.answer(context) ?? null;
+};

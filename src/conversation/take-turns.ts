@@ -1,0 +1,133 @@
+import { and, asc, eq, lte, sql } from "drizzle-orm";
+import { type Db, inTransaction } from "../database/database.ts";
+import { conversations, inboxEvents } from "../database/schema/index.ts";
+import type { Logger } from "../health/logger.ts";
+import type { Metrics } from "../health/metrics.ts";
+import { inboxBody } from "../inbox/store-events.ts";
+import type { JobQueue } from "../jobs/job-queue.ts";
+import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import { maskJson } from "../security/mask-personal-data.ts";
+import type { Sealer } from "../security/sealer.ts";
+import { parseZaloEvent } from "../zalo/index.ts";
+import { applyEvent } from "./apply-event.ts";
+
+export type TurnTools = {
+  db: Db;
+  sealer: Sealer;
+  jobs: JobQueue;
+  knowledge: KnowledgeBase;
+  /** The locality an Official Account serves; `null` when it is not linked. */
+  localityOf: (oaId: string) => Promise<string | null>;
+  now: () => Date;
+  logger: Logger;
+  metrics: Metrics;
+};
+
+export type InboxEvent = typeof inboxEvents.$inferSelect;
+export type Conversation = typeof conversations.$inferSelect;
+type Citizen = { oaId: string; userId: string };
+
+/** An event that failed so often is set aside, listed, and no longer holds back the citizen's next ones. */
+const mostAttempts = 5;
+
+/** Answers a citizen's pending events, one transaction each, in Zalo's order. */
+export async function takeTurns(tools: TurnTools, citizen: Citizen): Promise<void> {
+  const locality = await tools.localityOf(citizen.oaId);
+  for (;;) {
+    const current: { event: InboxEvent | null } = { event: null };
+    try {
+      await inTransaction(tools.db, async (tx) => {
+        current.event = await takeOne(tools, tx, citizen, locality);
+      });
+    } catch (error) {
+      if (!current.event) throw error;
+      tools.logger.error("turn_failed", { eventId: current.event.id, error });
+      await setAside(tools, current.event, error);
+    }
+    if (!current.event) return;
+  }
+}
+
+async function takeOne(
+  tools: TurnTools,
+  tx: Db,
+  citizen: Citizen,
+  locality: string | null,
+): Promise<InboxEvent | null> {
+  // Everything of one citizen passes this lock, in every process.
+  const conversation =
+    locality && citizen.userId ? await lockConversation(tx, citizen, locality, tools.now()) : null;
+  const event = await nextEvent(tx, citizen, tools.now());
+  if (!event) return null;
+  const raw = tools.sealer.open(event.sealedBody, inboxBody);
+  const status = locality ? "done" : "unlinked";
+  if (conversation) await applyEvent(tools, tx, conversation, event, parseZaloEvent(JSON.parse(raw)));
+  tools.metrics.count("events_done_total", { status });
+  await tx
+    .update(inboxEvents)
+    .set({
+      status,
+      doneAt: tools.now(),
+      masked: true,
+      sealedBody: tools.sealer.seal(maskedBody(raw), inboxBody),
+    })
+    .where(eq(inboxEvents.id, event.id));
+  return event;
+}
+
+async function lockConversation(
+  tx: Db,
+  { oaId, userId }: Citizen,
+  locality: string,
+  now: Date,
+): Promise<Conversation> {
+  const [row] = await tx
+    .insert(conversations)
+    .values({ oaId, userId, locality, createdAt: now })
+    .onConflictDoUpdate({ target: [conversations.oaId, conversations.userId], set: { locality } })
+    .returning();
+  if (!row) throw new Error("A conversation could not be opened");
+  return row;
+}
+
+async function nextEvent(tx: Db, { oaId, userId }: Citizen, now: Date): Promise<InboxEvent | null> {
+  const [event] = await tx
+    .select()
+    .from(inboxEvents)
+    .where(
+      and(
+        eq(inboxEvents.status, "pending"),
+        eq(inboxEvents.oaId, oaId),
+        eq(inboxEvents.userId, userId),
+        lte(inboxEvents.notBefore, now),
+      ),
+    )
+    .orderBy(asc(inboxEvents.eventAt), asc(inboxEvents.id))
+    .limit(1)
+    .for("update");
+  return event ?? null;
+}
+
+async function setAside(tools: TurnTools, event: InboxEvent, error: unknown): Promise<void> {
+  const attempts = event.attempts + 1;
+  const dead = attempts >= mostAttempts;
+  await inTransaction(tools.db, async (tx) => {
+    await tx
+      .update(inboxEvents)
+      .set({
+        attempts: sql`${inboxEvents.attempts} + 1`,
+        error: error instanceof Error ? error.name : "unknown",
+        ...(dead
+          ? { status: "dead" as const }
+          : { notBefore: new Date(tools.now().getTime() + 2 ** attempts * 1_000) }),
+      })
+      .where(eq(inboxEvents.id, event.id));
+    if (!dead)
+      await tools.jobs.add(tx, "take-turns", [{ oaId: event.oaId, userId: event.userId }], 2 ** attempts);
+  });
+  tools.metrics.count("events_done_total", { status: dead ? "dead" : "retry" });
+}
+
+export function maskedBody(raw: string): string {
+  return JSON.stringify(maskJson(JSON.parse(raw)));
+}

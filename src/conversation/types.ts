@@ -1,0 +1,92 @@
+import type { LocalKnowledge } from "../knowledge/local-knowledge.ts";
+import type { ServedPlace } from "../localities/served-place.ts";
+import type { SecretKind } from "../security/mask-personal-data.ts";
+
+/** Every way a turn can end (`contract.md`); the dashboard is a count by status. */
+export const turnStatuses = [
+  "answered",
+  "clarify",
+  "unknown",
+  "out_of_scope",
+  "handover",
+  "human_mode",
+  "report_started",
+  "report_question",
+  "report_filed",
+  "report_joined",
+  "report_cancelled",
+  "report_status",
+  "safety_warning",
+  "emergency",
+  "greeting",
+  "menu",
+  "privacy",
+  "rate_limited",
+  "ignored",
+  "error",
+] as const;
+export type TurnStatus = (typeof turnStatuses)[number];
+
+/** What a citizen did, without Zalo's envelope and with personal data already masked. */
+export type CitizenEvent =
+  | { kind: "text"; text: string; secrets: SecretKind[] }
+  | {
+      kind: "media";
+      media: "image" | "voice" | "video" | "file" | "link" | "contact";
+      text: string;
+      secrets: SecretKind[];
+    }
+  | { kind: "location" }
+  | { kind: "sticker" }
+  | { kind: "reaction" }
+  | { kind: "follow" }
+  | { kind: "unfollow" }
+  | { kind: "opened" }
+  | { kind: "details" };
+
+/** A button: pressing it, typing its title or typing its number do the same. */
+export type ReplyButton =
+  | { title: string }
+  | { title: string; url: string }
+  | { title: string; phone: string };
+
+/** One bubble; longer texts are split where they leave. */
+export type Reply = { text: string; buttons: ReplyButton[] };
+
+/** What pressing an offered button means. */
+export type Choice =
+  | { title: string; do: "article"; articleId: string; aspect?: string; whole?: boolean }
+  | { title: string; do: "menu" | "person" | "assistant" | "privacy" | "erase" | "wrong" };
+
+/** What is remembered between two turns; never a citizen's words. */
+export type ConversationState = {
+  /** The last article answered from, for “thế mất bao nhiêu tiền”. */
+  topic?: { articleId: string; at: string };
+  choices?: Choice[];
+  greetedAt?: string;
+  awayNoticeAt?: string;
+};
+
+export type Mode = { name: "bot" } | { name: "human"; since: Date; until: Date };
+
+export type TurnContext = {
+  event: CitizenEvent;
+  state: ConversationState;
+  mode: Mode;
+  place: ServedPlace;
+  knowledge: LocalKnowledge;
+  now: Date;
+};
+
+export type TurnOutcome = {
+  status: TurnStatus;
+  replies: Reply[];
+  state: ConversationState;
+  articleId: string | null;
+  score: number | null;
+  /** Set when the turn changes who answers. */
+  mode?: Mode;
+};
+
+/** One way to end a turn; `null` leaves it to the next. */
+export type TurnStep = (context: TurnContext) => TurnOutcome | null;

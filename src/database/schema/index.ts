@@ -1,0 +1,4 @@
+export * from "./knowledge.ts";
+export * from "./official-accounts.ts";
+export * from "./road.ts";
+export * from "./staff.ts";

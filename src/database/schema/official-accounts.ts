@@ -1,0 +1,38 @@
+import { integer, pgTable, text } from "drizzle-orm/pg-core";
+import { moment } from "./columns.ts";
+
+/** One linked Official Account and its token pair. Owner: src/official-accounts. */
+export const officialAccounts = pgTable("official_accounts", {
+  oaId: text().primaryKey(),
+  locality: text().notNull(),
+  name: text().notNull().default(""),
+  status: text({ enum: ["linked", "needs_relink"] }).notNull(),
+  statusReason: text(),
+  sealedAccessToken: text().notNull(),
+  sealedRefreshToken: text().notNull(),
+  accessExpiresAt: moment().notNull(),
+  refreshIssuedAt: moment().notNull(),
+  version: integer().notNull().default(1),
+  leaseOwner: text(),
+  leaseUntil: moment(),
+  /** Set before the OAuth call: the stored refresh token may already be spent. */
+  refreshingSince: moment(),
+  lastEventAt: moment(),
+  linkedAt: moment().notNull(),
+});
+
+/** What is known of the Zalo app that signs webhooks. Owner: src/inbox. */
+export const webhookApps = pgTable("webhook_apps", {
+  appId: text().primaryKey(),
+  firstVerifiedAt: moment(),
+  refusedBeforeFirst: integer().notNull().default(0),
+  lastRefusedAt: moment(),
+});
+
+/** A consent that is under way (PKCE). Owner: src/official-accounts. */
+export const oauthRequests = pgTable("oauth_requests", {
+  state: text().primaryKey(),
+  locality: text().notNull(),
+  sealedVerifier: text().notNull(),
+  expiresAt: moment().notNull(),
+});

@@ -1,0 +1,126 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  real,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { moment } from "./columns.ts";
+
+const id = () => bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity();
+
+/** One row per distinct Zalo event. Owner: src/inbox. */
+export const inboxEvents = pgTable(
+  "inbox_events",
+  {
+    id: id(),
+    eventKey: text().notNull(),
+    appId: text().notNull(),
+    eventName: text().notNull(),
+    oaId: text().notNull(),
+    userId: text().notNull(),
+    /** Zalo's own timestamp: the order of a citizen's events. */
+    eventAt: moment().notNull(),
+    receivedAt: moment().notNull(),
+    notBefore: moment().notNull(),
+    status: text({ enum: ["pending", "done", "unlinked", "dead"] })
+      .notNull()
+      .default("pending"),
+    /** The raw body until the turn, its masked form afterwards; encrypted in both cases. */
+    sealedBody: text().notNull(),
+    masked: boolean().notNull().default(false),
+    attempts: integer().notNull().default(0),
+    error: text(),
+    doneAt: moment(),
+  },
+  (table) => [
+    uniqueIndex("inbox_events_key").on(table.eventKey),
+    index("inbox_events_pending").on(table.oaId, table.userId, table.eventAt).where(sql`status = 'pending'`),
+    index("inbox_events_dead").on(table.id).where(sql`status = 'dead'`),
+    index("inbox_events_unmasked").on(table.receivedAt).where(sql`not masked`),
+  ],
+);
+
+/** One citizen in one Official Account. Owner: src/conversation. */
+export const conversations = pgTable(
+  "conversations",
+  {
+    id: id(),
+    oaId: text().notNull(),
+    userId: text().notNull(),
+    locality: text().notNull(),
+    mode: text({ enum: ["bot", "human"] })
+      .notNull()
+      .default("bot"),
+    humanSince: moment(),
+    humanUntil: moment(),
+    state: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    isFollower: boolean().notNull().default(false),
+    lastInteractionAt: moment(),
+    /** Why Zalo delivers nothing to this citizen any more (error class “never for this user”). */
+    unreachable: text(),
+    createdAt: moment().notNull(),
+  },
+  (table) => [uniqueIndex("conversations_citizen").on(table.oaId, table.userId)],
+);
+
+/** What was decided about one event; the dashboard is a count of it. Owner: src/conversation. */
+export const turns = pgTable(
+  "turns",
+  {
+    id: id(),
+    conversationId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => conversations.id, { onDelete: "cascade" }),
+    /** Unique: the same event can never be answered twice. */
+    inboxEventId: bigint({ mode: "number" }).notNull(),
+    status: text().notNull(),
+    articleId: text(),
+    score: real(),
+    createdAt: moment().notNull(),
+  },
+  (table) => [
+    uniqueIndex("turns_event").on(table.inboxEventId),
+    index("turns_conversation").on(table.conversationId, table.id),
+  ],
+);
+
+/** One message the Official Account owes a citizen. Owner: src/outbox. */
+export const outboxMessages = pgTable(
+  "outbox_messages",
+  {
+    id: id(),
+    conversationId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => conversations.id, { onDelete: "cascade" }),
+    turnId: bigint({ mode: "number" }).references(() => turns.id, { onDelete: "set null" }),
+    oaId: text().notNull(),
+    userId: text().notNull(),
+    kind: text({ enum: ["reply", "notice"] }).notNull(),
+    sealedMessage: text().notNull(),
+    status: text({ enum: ["queued", "sending", "sent", "unknown", "waiting", "failed", "dead"] })
+      .notNull()
+      .default("queued"),
+    reason: text(),
+    notBefore: moment().notNull(),
+    attempts: integer().notNull().default(0),
+    sendingSince: moment(),
+    messageId: text(),
+    sentAt: moment(),
+    receivedAt: moment(),
+    seenAt: moment(),
+    createdAt: moment().notNull(),
+  },
+  (table) => [
+    index("outbox_open")
+      .on(table.conversationId, table.id)
+      .where(sql`status in ('queued', 'sending', 'unknown', 'waiting')`),
+    uniqueIndex("outbox_message_id").on(table.oaId, table.messageId),
+    index("outbox_status").on(table.status, table.id),
+  ],
+);

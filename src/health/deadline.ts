@@ -1,0 +1,17 @@
+export class DeadlineError extends Error {
+  constructor(ms: number) {
+    super(`Not done within ${ms} ms`);
+    this.name = "DeadlineError";
+  }
+}
+
+/** Bounds a wait. The work itself goes on; its late failure is nobody's any more. */
+export function receiveWithin(delay: (ms: number) => Promise<void>) {
+  return async <T>(work: Promise<T>, ms: number): Promise<T> => {
+    work.catch(() => {});
+    const late = delay(ms).then(() => {
+      throw new DeadlineError(ms);
+    });
+    return await Promise.race([work, late]);
+  };
+}

@@ -1,0 +1,35 @@
+import { sql } from "drizzle-orm";
+import { type Context, Hono } from "hono";
+import type { Db } from "../database/database.ts";
+import { rowsOf } from "../database/rows.ts";
+import { listOfficialAccounts } from "../official-accounts/directory.ts";
+import { readGauges } from "./gauges.ts";
+import type { Metrics } from "./metrics.ts";
+
+export type HealthOptions = { db: Db; metrics: Metrics; metricsToken: string | null; now: () => Date };
+
+export function healthRoutes({ db, metrics, metricsToken }: HealthOptions): Hono {
+  const routes = new Hono();
+  routes.get("/healthz", (c) => c.text("ok"));
+  routes.get("/readyz", async (c) => {
+    try {
+      const queue = rowsOf(await db.execute(sql`select count(*)::int as queues from jobs.queue`));
+      const accounts = await listOfficialAccounts(db);
+      return c.json({ ready: true, queues: Number(queue[0]?.queues ?? 0), officialAccounts: accounts });
+    } catch {
+      return c.json({ ready: false, reason: "The database or its job queue does not answer" }, 503);
+    }
+  });
+  routes.get("/metrics", async (c) => {
+    if (!mayReadMetrics(c, metricsToken)) return c.text("forbidden", 403);
+    return c.text(metrics.render(await readGauges(db)), 200, { "content-type": "text/plain; version=0.0.4" });
+  });
+  return routes;
+}
+
+function mayReadMetrics(c: Context, token: string | null): boolean {
+  if (token) return c.req.header("authorization") === `Bearer ${token}`;
+  const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+    ?.socket?.remoteAddress;
+  return address !== undefined && /^(::1|::ffff:127\.|127\.)/.test(address);
+}

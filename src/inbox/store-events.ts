@@ -1,0 +1,72 @@
+import type { Database } from "../database/database.ts";
+import { inTransaction } from "../database/database.ts";
+import { inboxEvents } from "../database/schema/index.ts";
+import type { JobQueue } from "../jobs/job-queue.ts";
+import type { Sealer } from "../security/sealer.ts";
+import type { InboundEvent } from "./inbound-event.ts";
+
+export const inboxBody = "inbox_events.body";
+
+export type EventStore = { store(event: InboundEvent): Promise<"stored" | "duplicate"> };
+
+type Waiting = {
+  event: InboundEvent;
+  settle: (result: "stored" | "duplicate") => void;
+  fail: (error: unknown) => void;
+};
+const largestBatch = 200;
+
+/**
+ * Stores events and the jobs that answer them. Events that arrive while a write is under way share the next
+ * one, so a burst costs few commits; each caller learns the fate of its own event only after the commit.
+ */
+export function createEventStore(database: Database, jobs: JobQueue, sealer: Sealer): EventStore {
+  const waiting: Waiting[] = [];
+  let writers = 0;
+
+  async function write() {
+    if (writers >= 2) return;
+    writers += 1;
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, largestBatch);
+      try {
+        const stored = await insert(batch.map(({ event }) => event));
+        for (const { event, settle } of batch) settle(stored.delete(event.eventKey) ? "stored" : "duplicate");
+      } catch (error) {
+        for (const { fail } of batch) fail(error);
+      }
+    }
+    writers -= 1;
+  }
+
+  async function insert(events: InboundEvent[]): Promise<Set<string>> {
+    const rows = events.map(({ body, ...event }) => ({ ...event, sealedBody: sealer.seal(body, inboxBody) }));
+    return await inTransaction(database.db, async (tx) => {
+      const stored = await tx
+        .insert(inboxEvents)
+        .values(rows)
+        .onConflictDoNothing({ target: inboxEvents.eventKey })
+        .returning({ eventKey: inboxEvents.eventKey });
+      const keys = new Set(stored.map((row) => row.eventKey));
+      const fresh = events.filter((event) => keys.has(event.eventKey));
+      const held = fresh.filter((event) => event.notBefore > event.receivedAt);
+      const ready = fresh.filter((event) => event.notBefore <= event.receivedAt);
+      if (ready.length > 0) await jobs.add(tx, "take-turns", citizensOf(ready));
+      if (held.length > 0) await jobs.add(tx, "take-turns", citizensOf(held), 1);
+      return keys;
+    });
+  }
+
+  return {
+    store: (event) =>
+      new Promise((settle, fail) => {
+        waiting.push({ event, settle, fail });
+        void write();
+      }),
+  };
+}
+
+function citizensOf(events: InboundEvent[]): { oaId: string; userId: string }[] {
+  const citizens = new Map(events.map(({ oaId, userId }) => [`${oaId} ${userId}`, { oaId, userId }]));
+  return [...citizens.values()];
+}

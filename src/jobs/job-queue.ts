@@ -1,0 +1,129 @@
+import { sql } from "drizzle-orm";
+import { fromDrizzle, PgBoss } from "pg-boss";
+import type { Database, Db } from "../database/database.ts";
+import type { Logger } from "../health/logger.ts";
+
+/** Every kind of job and what it carries: only keys, never a citizen's text. */
+export type Jobs = {
+  /** Answer a citizen's pending events. */
+  "take-turns": { oaId: string; userId: string };
+  /** Send what the OA owes a citizen. */
+  "deliver-messages": { conversationId: number };
+  /** Find out whether an interrupted send arrived. */
+  "resolve-unknown-sends": Record<string, never>;
+  /** Everything that time makes due: forgotten work, held messages, old bodies. */
+  sweep: Record<string, never>;
+  "refresh-tokens": Record<string, never>;
+};
+
+export type JobName = keyof Jobs;
+export type JobHandler<Name extends JobName> = (data: Jobs[Name]) => Promise<void>;
+export type JobHandlers = { [Name in JobName]: JobHandler<Name> };
+
+export type JobQueue = {
+  /** Adds jobs inside the caller's transaction: they exist if and only if it commits. */
+  add<Name extends JobName>(tx: Db, name: Name, data: Jobs[Name][], afterSeconds?: number): Promise<void>;
+  /** Starts workers that are woken by LISTEN/NOTIFY; polling is the fallback. */
+  work(handlers: JobHandlers): Promise<void>;
+  /** Runs what is due now and returns how many jobs ran; for runtimes without long-lived workers. */
+  drain(handlers: JobHandlers): Promise<number>;
+  stop(): Promise<void>;
+};
+
+type QueueShape = { concurrency: number; batch: number; cron?: string };
+const queues: { [Name in JobName]: QueueShape } = {
+  "take-turns": { concurrency: 2, batch: 20 },
+  "deliver-messages": { concurrency: 2, batch: 20 },
+  "resolve-unknown-sends": { concurrency: 1, batch: 1 },
+  sweep: { concurrency: 1, batch: 1, cron: "* * * * *" },
+  "refresh-tokens": { concurrency: 1, batch: 1, cron: "*/10 * * * *" },
+};
+const names = Object.keys(queues) as JobName[];
+const deadLetters = "dead-letters";
+const common = { expireInSeconds: 120, retryLimit: 5, retryBackoff: true, deleteAfterSeconds: 3600 };
+
+export type JobQueueOptions = {
+  database: Database;
+  logger: Logger;
+  /** False where another process has prepared the queue's tables (Workers). */
+  install?: boolean;
+};
+
+/** pg-boss on whichever database is open; the only queue there is. */
+export async function openJobQueue({ database, logger, install = true }: JobQueueOptions): Promise<JobQueue> {
+  const boss = new PgBoss({
+    db: database.jobs,
+    ...(database.kind === "pglite" ? { backend: "pglite" as const } : {}),
+    schema: "jobs",
+    migrate: install,
+    createSchema: install,
+    supervise: install,
+    schedule: install,
+    useListenNotify: database.jobs.listen !== undefined,
+    monitorVacuum: false,
+    reindex: false,
+  });
+  boss.on("error", (error) => logger.error("job_queue_error", { error }));
+  await boss.start();
+  if (install) await createQueues(boss);
+
+  const run = async <Name extends JobName>(
+    handlers: JobHandlers,
+    name: Name,
+    batch: { id: string; data: unknown }[],
+  ) => {
+    const results = await Promise.allSettled(batch.map((job) => handlers[name](job.data as Jobs[Name])));
+    return results.map((result, index) => {
+      if (result.status === "rejected") logger.error("job_failed", { job: name, error: result.reason });
+      return {
+        id: batch[index]?.id ?? "",
+        status: result.status === "fulfilled" ? ("completed" as const) : ("failed" as const),
+      };
+    });
+  };
+
+  return {
+    async add(tx, name, data, afterSeconds) {
+      const jobs = data.map((item) => ({
+        data: item,
+        ...(afterSeconds ? { startAfter: afterSeconds } : {}),
+      }));
+      await boss.insert(name, jobs, { db: fromDrizzle(tx as never, sql as never) });
+    },
+    async work(handlers) {
+      for (const name of names) {
+        const { concurrency, batch, cron } = queues[name];
+        const options = {
+          batchSize: batch,
+          localConcurrency: concurrency,
+          pollingIntervalSeconds: 1,
+          notifyPollingIntervalSeconds: 1,
+          perJobResults: true as const,
+        };
+        await boss.work<Jobs[typeof name]>(name, options, (jobs) => run(handlers, name, jobs));
+        if (cron) await boss.schedule(name, cron, {}, { singletonSeconds: 30 });
+      }
+    },
+    async drain(handlers) {
+      let ran = 0;
+      for (const name of names) {
+        for (;;) {
+          const jobs = await boss.fetch<Jobs[typeof name]>(name, { batchSize: queues[name].batch });
+          if (jobs.length === 0) break;
+          ran += jobs.length;
+          for (const { id, status } of await run(handlers, name, jobs)) {
+            await (status === "completed" ? boss.complete(name, id) : boss.fail(name, id));
+          }
+        }
+      }
+      return ran;
+    },
+    stop: () => boss.stop({ graceful: true, close: false, timeout: 10_000 }),
+  };
+}
+
+async function createQueues(boss: PgBoss): Promise<void> {
+  await boss.createQueue(deadLetters);
+  for (const name of names)
+    await boss.createQueue(name, { ...common, deadLetter: deadLetters, notify: true });
+}

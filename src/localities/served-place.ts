@@ -1,0 +1,11 @@
+import type { PlaceWords } from "../knowledge/articles/schema.ts";
+import type { WorkingHours } from "./working-time.ts";
+
+/** What the conversation needs to know of the place it speaks for. */
+export type ServedPlace = PlaceWords & {
+  /** “xã Ngọc Lặc”: kind and official name. */
+  name: string;
+  /** One line every resident of a merged place must read, else `null`. */
+  notice: string | null;
+  workingHours: WorkingHours;
+};

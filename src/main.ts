@@ -1,0 +1,53 @@
+import { serve } from "@hono/node-server";
+import { openNodeSystem } from "./open-node-system.node.ts";
+import { readSettings, SettingsError } from "./settings.ts";
+import { movableClock, simulatedZalo, startSimulator } from "./simulator-host.node.ts";
+import { createSignInLink } from "./staff/sign-in.ts";
+
+// The Node entry: settings in, adapters chosen, nothing else.
+try {
+  const settings = readSettings(process.env);
+  const origin = `http://127.0.0.1:${settings.port}`;
+  const clock = movableClock();
+  const system = await openNodeSystem(settings, {
+    zalo: settings.zalo ?? simulatedZalo(origin),
+    now: clock.now,
+  });
+  if (!settings.zalo) system.app.route("/simulator", await startSimulator({ system, origin, clock }));
+
+  const server = serve({ fetch: system.app.fetch, port: settings.port, hostname: settings.host });
+  await new Promise((listening, failed) => server.once("listening", listening).once("error", failed));
+  await system.jobs.work(system.handlers);
+  await system.handlers.sweep({});
+
+  const { database, sealer, adapters } = system;
+  const link = await createSignInLink({
+    db: database.db,
+    sealer,
+    newToken: adapters.newId,
+    now: adapters.now,
+  });
+  const lines = [
+    `Cửa Số: ${settings.publicUrl}`,
+    ...(settings.zalo ? [] : [`Zalo simulator (residents): ${settings.publicUrl}/simulator/`]),
+    `Staff view, signs the first administrator in once: ${settings.publicUrl}${link}`,
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    server.close();
+    await system.shutDown();
+    process.exit(0);
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+} catch (error) {
+  const known = error instanceof SettingsError || (error instanceof Error && error.name.endsWith("Error"));
+  process.stderr.write(`${known && error instanceof Error ? error.message : String(error)}\n`);
+  if (process.env.LOG_LEVEL === "debug")
+    process.stderr.write(`${error instanceof Error ? error.stack : ""}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,13 @@
+import { Layout } from "../admin/layout.tsx";
+
+/** What the administrator reads on coming back from Zalo. */
+export function oauthMessagePage(message: string, done: boolean) {
+  return (
+    <Layout title="Liên kết Zalo OA">
+      <p class={done ? "notice good" : "notice bad"}>{message}</p>
+      <p>
+        <a href="/admin">Về trang quản trị</a>
+      </p>
+    </Layout>
+  );
+}

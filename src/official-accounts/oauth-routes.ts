@@ -1,0 +1,97 @@
+import { and, eq, gt } from "drizzle-orm";
+import { Hono } from "hono";
+import type { Db } from "../database/database.ts";
+import { localities, oauthRequests } from "../database/schema/index.ts";
+import type { Logger } from "../health/logger.ts";
+import type { Sealer } from "../security/sealer.ts";
+import { codeChallenge, newCodeVerifier, type ZaloOAuth } from "../zalo/index.ts";
+import { linkOfficialAccount } from "./link-official-account.ts";
+import { oauthMessagePage } from "./oauth-page.tsx";
+
+export type OAuthRoutesOptions = {
+  db: Db;
+  sealer: Sealer;
+  oauth: ZaloOAuth;
+  publicUrl: string;
+  staticCodeVerifier: string | null;
+  randomBytes: (length: number) => Uint8Array<ArrayBuffer>;
+  now: () => Date;
+  logger: Logger;
+};
+
+const verifierColumn = "oauth_requests.verifier";
+const consentMayTakeMs = 30 * 60_000;
+
+/** The two ends of Zalo's consent: an administrator leaves for Zalo, and comes back with a code. */
+export function oauthRoutes(options: OAuthRoutesOptions): { start: Hono; callback: Hono } {
+  const { db, sealer, oauth, now } = options;
+  const redirectUri = `${options.publicUrl}/oauth/zalo/callback`;
+  const start = new Hono();
+  start.get("/", async (c) => {
+    const locality = c.req.query("locality") ?? "";
+    const [known] = await db
+      .select({ slug: localities.slug })
+      .from(localities)
+      .where(eq(localities.slug, locality));
+    if (!known) return c.html(oauthMessagePage("Chưa chọn phường/xã để liên kết.", false), 400);
+    const verifier = options.staticCodeVerifier ?? newCodeVerifier(options.randomBytes(32));
+    const state = hex(options.randomBytes(16));
+    await db.insert(oauthRequests).values({
+      state,
+      locality,
+      sealedVerifier: sealer.seal(verifier, verifierColumn),
+      expiresAt: new Date(now().getTime() + consentMayTakeMs),
+    });
+    return c.redirect(
+      oauth.permissionUrl({ redirectUri, codeChallenge: await codeChallenge(verifier), state }),
+    );
+  });
+
+  const callback = new Hono();
+  callback.get("/", async (c) => {
+    const { code, oa_id: oaId, state } = c.req.query();
+    const request = state ? await takeRequest(db, state, now()) : null;
+    if (!request) {
+      return c.html(
+        oauthMessagePage(
+          "Phiên liên kết đã hết hạn hoặc không đúng. Hãy bắt đầu lại từ trang quản trị.",
+          false,
+        ),
+        400,
+      );
+    }
+    if (!code || !oaId)
+      return c.html(oauthMessagePage("Zalo không cấp quyền. Hãy thử lại và bấm đồng ý.", false), 400);
+    try {
+      const codeVerifier = sealer.open(request.sealedVerifier, verifierColumn);
+      const pair = await oauth.exchangeCode({ code, codeVerifier });
+      await linkOfficialAccount(db, sealer, { oaId, locality: request.locality, pair }, now());
+      return c.html(
+        oauthMessagePage(
+          "Đã liên kết Official Account. Tin nhắn của người dân sẽ được trả lời từ bây giờ.",
+          true,
+        ),
+      );
+    } catch (error) {
+      options.logger.error("oauth_exchange_failed", { oaId, error });
+      return c.html(
+        oauthMessagePage("Zalo từ chối mã cấp quyền. Hãy bắt đầu lại từ trang quản trị.", false),
+        502,
+      );
+    }
+  });
+  return { start, callback };
+}
+
+/** A request is used once. */
+async function takeRequest(db: Db, state: string, now: Date) {
+  const [request] = await db
+    .delete(oauthRequests)
+    .where(and(eq(oauthRequests.state, state), gt(oauthRequests.expiresAt, now)))
+    .returning();
+  return request ?? null;
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,93 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { type DataFolder, openDataFolder } from "./data-folder.node.ts";
+import type { Database } from "./database/database.ts";
+import { migrate, planMigration } from "./database/migrate.node.ts";
+import { openPglite } from "./database/open-pglite.node.ts";
+import { openPostgres } from "./database/open-postgres.ts";
+import { createLogger, type Logger } from "./health/logger.ts";
+import { readKnowledgeFiles } from "./knowledge/read-files.node.ts";
+import { syncKnowledge } from "./knowledge/sync-knowledge.ts";
+import { projectFolder } from "./project-folder.node.ts";
+import { createSealer, type Sealer } from "./security/sealer.ts";
+import type { Settings, ZaloSettings } from "./settings.ts";
+import { type Adapters, openSystem, type System } from "./system.ts";
+
+export type NodeSystem = System & {
+  database: Database;
+  sealer: Sealer;
+  adapters: Adapters;
+  dataFolder: DataFolder | null;
+  shutDown(): Promise<void>;
+};
+
+export type NodeSystemOptions = {
+  zalo: ZaloSettings;
+  /** In memory instead of DATA_DIR, for commands that work on a database of their own. */
+  inMemory?: boolean;
+  now?: () => Date;
+  logger?: Logger;
+};
+
+/** Opens the database (backed up and migrated), brings in the knowledge, and wires the product on Node. */
+export async function openNodeSystem(settings: Settings, options: NodeSystemOptions): Promise<NodeSystem> {
+  const now = options.now ?? (() => new Date());
+  const logger =
+    options.logger ??
+    createLogger({ level: settings.logLevel, now, write: (line) => process.stderr.write(`${line}\n`) });
+  const embedded = settings.databaseUrl === null && options.inMemory !== true;
+  const dataFolder = embedded ? await openDataFolder(settings.dataDir) : null;
+  try {
+    const secretKey =
+      settings.secretKey ?? (await dataFolder?.secretKey()) ?? randomBytes(32).toString("hex");
+    const database = await openDatabase(settings, dataFolder, logger);
+    const sealer = createSealer(secretKey);
+    await syncKnowledge(database.db, await readKnowledgeFiles(join(projectFolder(), "knowledge")), now());
+    const adapters: Adapters = {
+      database,
+      sealer,
+      zalo: options.zalo,
+      fetch,
+      now,
+      newId: randomUUID,
+      delay: (ms) => delay(ms, undefined, { ref: false }),
+      randomBytes: (length) => new Uint8Array(randomBytes(length)),
+      logger,
+    };
+    const system = await openSystem(settings, adapters);
+    const shutDown = async () => {
+      await system.close();
+      await database.close();
+      await dataFolder?.unlock();
+    };
+    return { ...system, database, sealer, adapters, dataFolder, shutDown };
+  } catch (error) {
+    await dataFolder?.unlock();
+    throw error;
+  }
+}
+
+async function openDatabase(
+  settings: Settings,
+  dataFolder: DataFolder | null,
+  logger: Logger,
+): Promise<Database> {
+  const migrations = join(projectFolder(), "drizzle");
+  if (settings.databaseUrl) {
+    const database = openPostgres(settings.databaseUrl);
+    await migrate(database, migrations);
+    return database;
+  }
+  const path = dataFolder?.databasePath ?? null;
+  let database = await openPglite(path);
+  const plan = await planMigration(database.db, migrations);
+  if (dataFolder && plan.applied > 0 && plan.applied < plan.known) {
+    await database.close();
+    const backup = await dataFolder.backUpDatabase(`schema-${plan.known}`);
+    logger.info("database_backed_up", { backup });
+    database = await openPglite(path);
+  }
+  await migrate(database, migrations);
+  return database;
+}

@@ -1,0 +1,64 @@
+import { eq } from "drizzle-orm";
+import { conversations, outboxMessages } from "../database/schema/index.ts";
+import { ZaloApiError, ZaloTransportError } from "../zalo/index.ts";
+import type { DeliveryTools } from "./deliver-messages.ts";
+
+type Message = typeof outboxMessages.$inferSelect;
+type Change = Partial<typeof outboxMessages.$inferInsert> & { status: Message["status"] };
+
+const minute = 60_000;
+const mostAttempts = 8;
+
+/**
+ * What becomes of a message whose send failed. Only what certainly did not arrive goes back to the queue.
+ * @returns the row's new status.
+ */
+export async function afterFailure(tools: DeliveryTools, message: Message, error: unknown): Promise<string> {
+  const now = tools.now();
+  const change = decide(error, message.attempts + 1, now);
+  await tools.db.transaction(async (tx) => {
+    await tx.update(outboxMessages).set(change).where(eq(outboxMessages.id, message.id));
+    if (error instanceof ZaloApiError && error.action === "never_for_user") {
+      await tx
+        .update(conversations)
+        .set({ unreachable: `zalo ${error.code}` })
+        .where(eq(conversations.id, message.conversationId));
+    }
+  });
+  tools.logger.warn("message_not_sent", {
+    outboxId: message.id,
+    status: change.status,
+    reason: change.reason,
+  });
+  return change.status;
+}
+
+function decide(error: unknown, attempts: number, now: Date): Change {
+  if (error instanceof ZaloTransportError) {
+    return error.sent === "maybe"
+      ? { status: "unknown", reason: "no_answer" }
+      : again("unreachable", attempts, now);
+  }
+  if (!(error instanceof ZaloApiError)) return again("not_sent", attempts, now);
+  const reason = `zalo ${error.code}`;
+  switch (error.action) {
+    case "wait_for_user":
+      return { status: "waiting", reason };
+    case "never_for_user":
+      return { status: "failed", reason };
+    case "fix_payload":
+    case "reupload":
+      return { status: "dead", reason };
+    case "human":
+      // Kept until a person has put the account right; tried again now and then.
+      return { status: "queued", notBefore: new Date(now.getTime() + 15 * minute), reason };
+    default:
+      return again(reason, attempts, now);
+  }
+}
+
+function again(reason: string, attempts: number, now: Date): Change {
+  if (attempts >= mostAttempts) return { status: "dead", reason };
+  const waitMs = Math.min(30 * minute, 2 ** attempts * 1_000);
+  return { status: "queued", notBefore: new Date(now.getTime() + waitMs), reason };
+}

@@ -1,0 +1,116 @@
+import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import type { Db } from "../database/database.ts";
+import { conversations, outboxMessages } from "../database/schema/index.ts";
+import type { Logger } from "../health/logger.ts";
+import type { Metrics } from "../health/metrics.ts";
+import type { Sealer } from "../security/sealer.ts";
+import type { ZaloClient } from "../zalo/index.ts";
+import { afterFailure } from "./after-failure.ts";
+import { type OutboundMessage, outboxMessage, toZaloMessage } from "./outbound-message.ts";
+import { type SendingPlan, type SendingQuota, sendingPlan } from "./sending-plan.ts";
+
+export type DeliveryTools = {
+  db: Db;
+  sealer: Sealer;
+  zalo: Pick<ZaloClient, "sendConsultation">;
+  now: () => Date;
+  logger: Logger;
+  metrics: Metrics;
+  quota: SendingQuota;
+};
+
+/** An interrupted send holds back the citizen's later messages for so long, then only itself stays open. */
+const unknownBlocksForMs = 10 * 60_000;
+
+/** Sends what is due to one citizen, in order, until something has to wait. */
+export async function deliverMessages(tools: DeliveryTools, conversationId: number): Promise<void> {
+  while (await deliverNext(tools, conversationId)) {
+    // The next one was sent; look for another.
+  }
+}
+
+async function deliverNext(tools: DeliveryTools, conversationId: number): Promise<boolean> {
+  const now = tools.now();
+  const head = await readHead(tools.db, conversationId, now);
+  if (head?.message.status !== "queued" || head.message.notBefore > now) return false;
+  const { message, conversation } = head;
+  const plan = sendingPlan(
+    { kind: message.kind, important: message.kind === "notice" },
+    conversation,
+    tools.quota,
+    now,
+  );
+  if (plan.do !== "now") {
+    await postpone(tools.db, message.id, plan);
+    return plan.do === "never";
+  }
+  if (!(await claim(tools.db, message.id, now))) return false;
+
+  const content = JSON.parse(tools.sealer.open(message.sealedMessage, outboxMessage)) as OutboundMessage;
+  try {
+    const sent = await tools.zalo.sendConsultation(message.oaId, message.userId, toZaloMessage(content));
+    await recordSent(tools.db, message.id, sent.messageId, tools.now());
+    tools.metrics.count("messages_total", { outcome: "sent" });
+    return true;
+  } catch (error) {
+    const outcome = await afterFailure(tools, message, error);
+    tools.metrics.count("messages_total", { outcome });
+    return outcome === "failed" || outcome === "dead";
+  }
+}
+
+async function readHead(db: Db, conversationId: number, now: Date) {
+  const [head] = await db
+    .select({ message: outboxMessages, conversation: conversations })
+    .from(outboxMessages)
+    .innerJoin(conversations, eq(conversations.id, outboxMessages.conversationId))
+    .where(
+      and(
+        eq(outboxMessages.conversationId, conversationId),
+        or(
+          inArray(outboxMessages.status, ["queued", "sending"]),
+          and(
+            eq(outboxMessages.status, "unknown"),
+            sql`${outboxMessages.sendingSince} > ${new Date(now.getTime() - unknownBlocksForMs).toISOString()}::timestamptz`,
+          ),
+        ),
+      ),
+    )
+    .orderBy(asc(outboxMessages.id))
+    .limit(1);
+  return head ?? null;
+}
+
+/** Marks the row before the call: whatever happens next, it is never sent again without a look. */
+async function claim(db: Db, id: number, now: Date): Promise<boolean> {
+  const claimed = await db
+    .update(outboxMessages)
+    .set({
+      status: "sending",
+      sendingSince: now,
+      attempts: sql`${outboxMessages.attempts} + 1`,
+      reason: null,
+    })
+    .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
+    .returning({ id: outboxMessages.id });
+  return claimed.length === 1;
+}
+
+/** The echo may have been quicker; then the row already carries the same id. */
+export async function recordSent(db: Db, id: number, messageId: string, now: Date): Promise<void> {
+  await db
+    .update(outboxMessages)
+    .set({ status: "sent", messageId, sentAt: now, reason: null })
+    .where(and(eq(outboxMessages.id, id), inArray(outboxMessages.status, ["sending", "unknown", "sent"])));
+}
+
+async function postpone(db: Db, id: number, plan: Exclude<SendingPlan, { do: "now" }>): Promise<void> {
+  const change =
+    plan.do === "later"
+      ? { notBefore: plan.at, reason: plan.why }
+      : { status: plan.do === "never" ? ("failed" as const) : ("waiting" as const), reason: plan.why };
+  await db
+    .update(outboxMessages)
+    .set(change)
+    .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")));
+}

@@ -1,0 +1,27 @@
+import type { Reply, ReplyButton } from "../conversation/types.ts";
+import { type Button, buttonsMessage, splitText, textMessage, type ZaloMessage } from "../zalo/index.ts";
+
+/** What is stored, sealed, in an outbox row: exactly one Zalo message. */
+export type OutboundMessage = { text: string; buttons: ReplyButton[] };
+
+export const outboxMessage = "outbox_messages.message";
+
+/** Splits replies into messages that Zalo takes (2,000 UTF-16 units); the buttons go under the last part. */
+export function toOutboundMessages(replies: Reply[]): OutboundMessage[] {
+  return replies.flatMap(({ text, buttons }) => {
+    const parts = splitText(text);
+    return parts.map((part, index) => ({ text: part, buttons: index === parts.length - 1 ? buttons : [] }));
+  });
+}
+
+/** Pressing a button sends its title as the citizen's own words, so a button and typing are one path. */
+export function toZaloMessage({ text, buttons }: OutboundMessage): ZaloMessage {
+  return buttons.length > 0 ? buttonsMessage(text, buttons.slice(0, 5).map(toZaloButton)) : textMessage(text);
+}
+
+function toZaloButton(button: ReplyButton): Button {
+  const title = button.title.slice(0, 100);
+  if ("url" in button) return { title, type: "oa.open.url", payload: { url: button.url } };
+  if ("phone" in button) return { title, type: "oa.open.phone", payload: { phone_code: button.phone } };
+  return { title, type: "oa.query.show", payload: button.title };
+}

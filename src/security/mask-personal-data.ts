@@ -1,0 +1,99 @@
+/** What a citizen must never send here; each is answered with a warning. */
+export type SecretKind = "id_number" | "otp" | "password" | "bank_card";
+
+export type MaskedText = { text: string; secrets: SecretKind[] };
+
+type Rule = {
+  kind: SecretKind | null;
+  label: string;
+  find: RegExp;
+  keepGroup?: number;
+  accept?: (digits: string) => boolean;
+};
+
+const gap = "[\\s.\\-]?";
+const digits = (count: string) => `(?<![\\d.,])\\d(?:${gap}\\d)${count}(?![\\d])`;
+
+// The order matters: a card or an ID number must not be eaten by the telephone rule.
+const rules: Rule[] = [
+  { kind: null, label: "[email đã che]", find: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
+  {
+    kind: "password",
+    label: "[mật khẩu đã che]",
+    find: /((?:m[aậ]t\s*kh[aẩ]u|password|passcode|pass|\bmk|\bpw)(?!\p{L})[^\n.,;?!]{0,25}?(?:(?<=\s)l[aà](?=\s)|[:=])\s*)((?=\S*[\d@#$%^&*!_])\S{4,})/giu,
+    keepGroup: 1,
+  },
+  {
+    kind: "otp",
+    label: "[mã xác thực đã che]",
+    find: /((?:\botp\b|m[aã]\s*(?:otp|x[aá]c\s*(?:th[uự]c|nh[aậ]n|minh)))[^\d\n]{0,25})(\d{4,8})(?!\d)/giu,
+    keepGroup: 1,
+  },
+  { kind: "otp", label: "[mã xác thực đã che]", find: /^\s*\d{6}\s*$/g },
+  {
+    kind: "bank_card",
+    label: "[số thẻ đã che]",
+    find: new RegExp(digits("{15,18}"), "g"),
+    accept: passesLuhn,
+  },
+  {
+    kind: "id_number",
+    label: "[số giấy tờ đã che]",
+    find: new RegExp(digits("{11}"), "g"),
+    accept: (number) => /^0\d{2}[0-9]\d{8}$/.test(number),
+  },
+  {
+    kind: "id_number",
+    label: "[số giấy tờ đã che]",
+    find: /((?:\bcmnd|\bcmt|\bcccd|ch[uứ]ng\s*minh|c[aă]n\s*c[uư][oớ]c|[dđ][iị]nh\s*danh)[^\d\n]{0,20})(\d(?:[\s.-]?\d){8,11})(?!\d)/giu,
+    keepGroup: 1,
+  },
+  {
+    kind: null,
+    label: "[số điện thoại đã che]",
+    find: new RegExp(`(?<![\\d.,])(?:\\+?84|0)(?:${gap}\\d){9}(?!\\d)`, "g"),
+    accept: (number) => /^(?:84|0)[235789]/.test(number),
+  },
+  {
+    kind: null,
+    label: "[số tài khoản đã che]",
+    find: /((?:\bstk|s[oố]\s*t[aà]i\s*kho[aả]n)[^\d\n]{0,15})(\d(?:[\s.-]?\d){7,15})(?!\d)/giu,
+    keepGroup: 1,
+  },
+];
+
+/** Replaces personal numbers and secrets by labels; only the masked text may be stored, logged or shown to a model. */
+export function maskPersonalData(text: string): MaskedText {
+  const secrets = new Set<SecretKind>();
+  let masked = text;
+  for (const { kind, label, find, keepGroup, accept } of rules) {
+    masked = masked.replace(find, (whole: string, ...groups: unknown[]) => {
+      if (accept && !accept(whole.replace(/\D/g, ""))) return whole;
+      if (kind) secrets.add(kind);
+      return keepGroup ? `${String(groups[keepGroup - 1])}${label}` : label;
+    });
+  }
+  return { text: masked, secrets: [...secrets] };
+}
+
+/** The same for every string of a JSON value; what a citizen filled into Zalo's own form goes entirely. */
+export function maskJson(value: unknown, key = ""): unknown {
+  if (key === "info" || key === "coordinates") return "[đã che]";
+  if (typeof value === "string") return idLike.test(key) ? value : maskPersonalData(value).text;
+  if (Array.isArray(value)) return value.map((item) => maskJson(item, key));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, maskJson(item, name)]));
+}
+
+// Zalo's own ids and timestamps are long digit strings too, and no personal numbers.
+const idLike = /^(?:id|.*_ids?|.*_by_app|timestamp|checksum|url|thumbnail)$/;
+
+function passesLuhn(number: string): boolean {
+  let sum = 0;
+  for (let position = 0; position < number.length; position += 1) {
+    const digit = Number(number[number.length - 1 - position]);
+    const doubled = position % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

@@ -1,0 +1,142 @@
+import type { Hono } from "hono";
+import { createApp } from "./app.ts";
+import { type TurnTools, takeTurns } from "./conversation/take-turns.ts";
+import type { Database } from "./database/database.ts";
+import type { Logger } from "./health/logger.ts";
+import { createMetrics, type Metrics } from "./health/metrics.ts";
+import { createEventStore, type EventStore } from "./inbox/store-events.ts";
+import { maskOldBodies, wakePendingTurns } from "./inbox/sweep-inbox.ts";
+import { createWebhookApp } from "./inbox/webhook-app.ts";
+import { type JobHandlers, type JobQueue, openJobQueue } from "./jobs/job-queue.ts";
+import { createKnowledgeBase, type KnowledgeBase } from "./knowledge/knowledge-base.ts";
+import { createDirectory, type OfficialAccountDirectory } from "./official-accounts/directory.ts";
+import { refreshTokens } from "./official-accounts/refresh-tokens.ts";
+import { createTokenStore } from "./official-accounts/token-store.ts";
+import { type DeliveryTools, deliverMessages } from "./outbox/deliver-messages.ts";
+import { resolveUnknownSends } from "./outbox/resolve-unknown.ts";
+import { wakeDeliveries } from "./outbox/wake-deliveries.ts";
+import type { Sealer } from "./security/sealer.ts";
+import type { Settings, ZaloSettings } from "./settings.ts";
+import {
+  createTokenKeeper,
+  createZaloClient,
+  createZaloOAuth,
+  type ZaloClient,
+  type ZaloOAuth,
+} from "./zalo/index.ts";
+
+/** What differs between Node, Workers and a test. */
+export type Adapters = {
+  database: Database;
+  sealer: Sealer;
+  zalo: ZaloSettings;
+  fetch: typeof fetch;
+  now: () => Date;
+  newId: () => string;
+  delay: (ms: number) => Promise<void>;
+  randomBytes: (length: number) => Uint8Array<ArrayBuffer>;
+  logger: Logger;
+  /** False where another process prepares the database (Workers). */
+  installJobs?: boolean;
+};
+
+/** The running product: its routes, its work, and the parts a command or a test needs. */
+export type System = {
+  app: Hono;
+  jobs: JobQueue;
+  handlers: JobHandlers;
+  events: EventStore;
+  knowledge: KnowledgeBase;
+  directory: OfficialAccountDirectory;
+  turnTools: TurnTools;
+  oauth: ZaloOAuth;
+  client: ZaloClient;
+  metrics: Metrics;
+  close(): Promise<void>;
+};
+
+/** Longer than Zalo ever takes, shorter than the refresh lease. */
+const zaloTimeoutMs = 10_000;
+const refreshLeaseMs = 30_000;
+
+export async function openSystem(settings: Settings, adapters: Adapters): Promise<System> {
+  const { database, sealer, zalo, now, newId, delay, logger } = adapters;
+  const { db } = database;
+  const metrics = createMetrics();
+  const jobs = await openJobQueue({ database, logger, install: adapters.installJobs ?? true });
+  const directory = createDirectory(db, now);
+  await directory.refresh();
+  const knowledge = createKnowledgeBase(db, logger);
+
+  const http = { fetch: adapters.fetch, timeoutMs: zaloTimeoutMs };
+  const oauth = createZaloOAuth({
+    ...http,
+    baseUrl: zalo.oauthUrl,
+    appId: zalo.appId,
+    appSecret: zalo.appSecret,
+    now,
+  });
+  const tokens = createTokenKeeper({
+    store: createTokenStore(db, sealer),
+    oauth,
+    now,
+    newId,
+    delay,
+    leaseMs: refreshLeaseMs,
+    onAlarm: (alarm) => logger.error("token_alarm", alarm),
+  });
+  const client = createZaloClient({ ...http, baseUrl: zalo.openapiUrl, tokens });
+
+  const turnTools: TurnTools = {
+    db,
+    sealer,
+    jobs,
+    knowledge,
+    localityOf: directory.localityOf,
+    now,
+    logger,
+    metrics,
+  };
+  const quota = { packageRemaining: null, mayPay: false, templateAllowed: false, rateLimitedUntil: null };
+  const delivery: DeliveryTools = { db, sealer, zalo: client, now, logger, metrics, quota };
+  const handlers: JobHandlers = {
+    "take-turns": (citizen) => takeTurns(turnTools, citizen),
+    "deliver-messages": ({ conversationId }) => deliverMessages(delivery, conversationId),
+    "resolve-unknown-sends": async () => {
+      await resolveUnknownSends({ ...delivery, jobs, history: client });
+    },
+    "refresh-tokens": () => refreshTokens(db, tokens, logger),
+    sweep: async () => {
+      const at = now();
+      await wakePendingTurns(db, jobs, at);
+      await wakeDeliveries(db, jobs, at);
+      await resolveUnknownSends({ ...delivery, jobs, history: client });
+      await maskOldBodies(db, sealer, at);
+    },
+  };
+
+  const events = createEventStore(database, jobs, sealer);
+  const app = createApp({
+    settings,
+    adapters,
+    events,
+    jobs,
+    directory,
+    oauth,
+    metrics,
+    webhookApp: createWebhookApp(db, zalo.appId),
+  });
+  return {
+    app,
+    jobs,
+    handlers,
+    events,
+    knowledge,
+    directory,
+    turnTools,
+    oauth,
+    client,
+    metrics,
+    close: () => jobs.stop(),
+  };
+}
