@@ -7,6 +7,19 @@ export { eventKey } from "./events/event-key.ts";
 export { knownEventNames, parseZaloEvent } from "./events/parse-zalo-event.ts";
 export { type Parties, partiesOf } from "./events/parties-of.ts";
 export type * from "./message-types.ts";
+export { limits, openPhone, openSms, openUrl, queryHide, queryShow } from "./messages/buttons.ts";
+export {
+  buttonsMessage,
+  fileMessage,
+  gifMessage,
+  imageMessage,
+  listMessage,
+  quoteMessage,
+  requestUserInfo,
+  stickerMessage,
+  textMessage,
+} from "./messages/messages.ts";
+export { splitText } from "./messages/split-text.ts";
 export { ZaloOAuthError } from "./oauth/oauth-error.ts";
 export { codeChallenge, newCodeVerifier } from "./oauth/pkce.ts";
 export {
@@ -17,3 +30,5 @@ export {
 } from "./oauth/zalo-oauth.ts";
 export { type SignatureInput, signBody, verifySignature } from "./signature.ts";
 export type * from "./token-types.ts";
+export type { KeeperOptions } from "./tokens/keeper-options.ts";
+export { createTokenKeeper } from "./tokens/token-keeper.ts";
