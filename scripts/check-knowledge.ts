@@ -1,37 +1,56 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ArticleFile, checkArticles } from "../src/knowledge/articles/check.ts";
+import { checkArticles } from "../src/knowledge/articles/check.ts";
 import { parseArticle } from "../src/knowledge/articles/parse.ts";
-import { PLACE_WORDS, type PlaceWords, type Problem } from "../src/knowledge/articles/schema.ts";
+import { refusedNames } from "../src/knowledge/articles/refused-names.ts";
+import type { Problem } from "../src/knowledge/articles/schema.ts";
+import { placeWords } from "../src/localities/place-words.ts";
+import { type Locality, readLocalities } from "../src/localities/read-localities.node.ts";
 
-const folder = join(import.meta.dirname, "..", "knowledge");
-const places: PlaceWords[] = [
-  ["nam-sam-son", "thanh-hoa"],
-  ["ngoc-lac", "thanh-hoa"],
-  ["ngoc-son", "thanh-hoa"],
-  ["phu-son", "thanh-hoa"],
-  ["nam-hoa", "thai-nguyen"],
-].map(([slug = "", province = ""]) => ({
-  slug,
-  province,
-  words: Object.fromEntries(
-    PLACE_WORDS.map((word) => [word, "Trung tâm Phục vụ hành chính công"]),
-  ) as PlaceWords["words"],
-}));
+const root = join(import.meta.dirname, "..");
+const knowledge = join(root, "knowledge");
 
-const problems: Problem[] = [];
-const files: ArticleFile[] = [];
-const paths = readdirSync(join(folder, "articles"), { recursive: true, encoding: "utf8" })
-  .filter((p) => p.endsWith(".md"))
-  .sort();
-for (const name of paths) {
-  const path = join("knowledge/articles", name);
-  const parsed = parseArticle(readFileSync(join(folder, "articles", name), "utf8"), path);
-  problems.push(...parsed.problems);
-  files.push({ path, article: parsed.article });
+function localities(): { found: Locality[]; problems: Problem[] } {
+  try {
+    const found = readLocalities(join(knowledge, "localities"));
+    return { found, problems: found.flatMap(({ profile }) => privateData(profile.slug)) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { found: [], problems: [{ path: "knowledge/localities", line: 1, message }] };
+  }
 }
-const readable = files.filter(({ path }) => !problems.some((problem) => problem.path === path));
-problems.push(...checkArticles(readable, places));
+
+/** The plans were signed by people and name private addresses; neither belongs in the data made from them. */
+function privateData(slug: string): Problem[] {
+  return ["profile.yaml", "plan.yaml"].flatMap((file) => {
+    const path = `knowledge/localities/${slug}/${file}`;
+    const lines = readFileSync(join(root, path), "utf8").split("\n");
+    return lines.flatMap((text, index) => {
+      const at = { path, line: index + 1 };
+      const names = refusedNames(text).map((name) => ({ ...at, message: `“${name}” is a person's name` }));
+      return text.includes("@") ? [...names, { ...at, message: "an e-mail address" }] : names;
+    });
+  });
+}
+
+const places = localities();
+const paths = readdirSync(join(knowledge, "articles"), { recursive: true, encoding: "utf8" });
+const files = paths
+  .filter((name) => name.endsWith(".md"))
+  .sort()
+  .map((name) => {
+    const path = `knowledge/articles/${name.replaceAll("\\", "/")}`;
+    return { path, ...parseArticle(readFileSync(join(root, path), "utf8"), path) };
+  });
+const readable = files.filter(({ problems }) => problems.length === 0);
+const problems = [
+  ...places.problems,
+  ...files.flatMap((file) => file.problems),
+  ...checkArticles(
+    readable,
+    places.found.map(({ profile }) => placeWords(profile)),
+  ),
+];
 for (const { path, line, message } of problems) console.log(`${path}:${line}: ${message}`);
-console.error(`${files.length} articles, ${problems.length} problems`);
+console.error(`${files.length} articles, ${places.found.length} localities, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;

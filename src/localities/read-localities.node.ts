@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parsePlan, parseProfile } from "./parse.ts";
+import type { LocalityPlan } from "./plan-schema.ts";
+import type { LocalityProfile } from "./schema.ts";
+
+export type Locality = { profile: LocalityProfile; plan: LocalityPlan };
+
+function readFrom<Data>(folder: string, slug: string, file: string, parse: (yaml: string) => Data): Data {
+  try {
+    return parse(readFileSync(join(folder, slug, file), "utf8"));
+  } catch (error) {
+    throw new Error(`${slug}/${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/**
+ * Reads `<folder>/<slug>/{profile,plan}.yaml`, one folder a place, by slug: a new place is a new folder.
+ * @throws naming the file when one is missing or wrong, when a slug is not its folder's name, or when two
+ * places answer to one slug.
+ */
+export function readLocalities(folder: string): Locality[] {
+  const slugs = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const localities = slugs.map((slug) => ({
+    profile: readFrom(folder, slug, "profile.yaml", parseProfile),
+    plan: readFrom(folder, slug, "plan.yaml", parsePlan),
+  }));
+  const taken = new Set<string>();
+  localities.forEach(({ profile }, index) => {
+    if (profile.slug !== slugs[index])
+      throw new Error(`${slugs[index]}/profile.yaml: its slug is ${profile.slug}`);
+    for (const slug of [profile.slug, ...profile.aliases]) {
+      if (taken.has(slug)) throw new Error(`two localities answer to the slug ${slug}`);
+      taken.add(slug);
+    }
+  });
+  return localities;
+}
