@@ -6,6 +6,7 @@ import { approvePermission, permissionError, permissionPage } from "./oauth/perm
 import { startChain } from "./oauth/tokens.ts";
 import { openapiRoutes } from "./openapi/routes.ts";
 import type { Simulator, SimulatorOptions } from "./options.ts";
+import { pageRoutes } from "./page/routes.ts";
 import { openWorld } from "./state/world.ts";
 import { resumeRetries } from "./webhook/retry.ts";
 
@@ -24,6 +25,7 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
   app.post("/oauth/v4/oa/access_token", (c) => accessTokenRoute(world, c));
   app.route("/openapi", openapiRoutes(world));
   app.route("/control", controlRoutes(world));
+  app.route("/", pageRoutes(world));
   return {
     app,
     issueTokens: async (oaId) => {
@@ -37,6 +39,8 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
     onAccepted: (hook) => {
       world.hook = hook;
     },
-    close: () => {},
+    close: () => {
+      for (const watcher of world.watchers) watcher.end();
+    },
   };
 }

@@ -1,6 +1,14 @@
 import { Hono } from "hono";
 import type { World } from "../state/world.ts";
+import { accountRoutes } from "./account-routes.ts";
+import { actRoutes } from "./act-routes.ts";
+import { clockRoutes } from "./clock-routes.ts";
+import { faultRoutes } from "./fault-routes.ts";
+import { keepMedia } from "./keep-media.ts";
+import { readRoutes } from "./read-routes.ts";
+import { resetRoutes } from "./reset-routes.ts";
 import { sendRoutes } from "./send-routes.ts";
+import { webhookRoutes } from "./webhook-routes.ts";
 
 /** The control surface, all JSON. A page of another site cannot reach it: its POSTs carry `Sec-Fetch-Site`. */
 export function controlRoutes(world: World): Hono {
@@ -12,6 +20,18 @@ export function controlRoutes(world: World): Hono {
     }
     return next();
   });
-  app.route("/", sendRoutes(world));
+  app.route("/send", sendRoutes(world));
+  for (const routes of [
+    actRoutes,
+    readRoutes,
+    clockRoutes,
+    webhookRoutes,
+    faultRoutes,
+    accountRoutes,
+    resetRoutes,
+  ]) {
+    app.route("/", routes(world));
+  }
+  app.post("/media", (c) => keepMedia(world, c));
   return app;
 }

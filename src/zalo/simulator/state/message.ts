@@ -35,6 +35,8 @@ export type ChatMessage = {
   buttons: Button[];
   asksInfo?: { title: string; subtitle: string };
   quoteId?: string;
+  /** The webhook delivery that told the product of a resident's message. */
+  deliveryId?: string;
   received: boolean;
   seen: boolean;
   reactions: { by: "oa" | "user"; icon: string }[];

@@ -3,6 +3,9 @@ import { compactJson } from "./compact.ts";
 import { newState } from "./new-state.ts";
 import type { State } from "./state.ts";
 
+/** An open page: woken at every change, ended when the server stops. */
+export type Watcher = { wake(): void; end(): void };
+
 /** Everything a verb of the simulator needs: the state, the clock, and the way out. */
 export type World = {
   options: SimulatorOptions;
@@ -13,7 +16,7 @@ export type World = {
   save(): Promise<void>;
   /** Wakes the open pages. */
   changed(): void;
-  watchers: Set<() => void>;
+  watchers: Set<Watcher>;
   /** Webhook calls on their way. */
   running: Set<Promise<void>>;
   accepted(call: AcceptedCall): Promise<void>;
@@ -36,7 +39,7 @@ export async function openWorld(options: SimulatorOptions): Promise<World> {
     now: () => options.now().getTime() + (options.setClockOffset ? 0 : world.state.clockOffset),
     save: saver(options, () => world.state),
     changed: () => {
-      for (const wake of world.watchers) wake();
+      for (const watcher of world.watchers) watcher.wake();
     },
     watchers: new Set(),
     running: new Set(),
