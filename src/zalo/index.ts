@@ -1,4 +1,5 @@
 export type * from "./attachment-types.ts";
+export { createZaloClient } from "./client.ts";
 export type * from "./client-types.ts";
 export { type ErrorAdvice, errorAdvice, type ZaloErrorAction } from "./errors/error-advice.ts";
 export { ZaloApiError, ZaloLimitError, ZaloTokenError, ZaloTransportError } from "./errors/errors.ts";
