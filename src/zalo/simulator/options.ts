@@ -25,6 +25,7 @@ export type SimulatorOptions = {
   oas: SimulatedOa[];
   residents: SimulatedResident[];
   store?: { load(): Promise<string | null>; save(json: string): Promise<void> };
+  /** Addresses of the page's script and stylesheet, which the host serves. */
   assets: { script: string; style: string };
   basePath: string;
   onAccepted?: (call: AcceptedCall) => void | Promise<void>;

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { Page } from "../page/document.tsx";
+import { Page, toHtml } from "../page/document.tsx";
 import { nextSecret } from "../state/ids.ts";
 import type { World } from "../state/world.ts";
 import { type OauthErrorName, oauthErrors } from "./oauth-error.ts";
@@ -12,30 +12,37 @@ export function permissionPage(world: World, c: Context): Response | Promise<Res
   c.header("Content-Security-Policy", consentPolicy(asked.redirect_uri ?? ""));
   const { app_id = "", redirect_uri = "", code_challenge = "", state = "" } = asked;
   return c.html(
-    <Page title="Cấp quyền cho ứng dụng" basePath={world.options.basePath} script={false}>
-      <main class="consent">
-        <h1>Cấp quyền cho ứng dụng</h1>
-        <p>
-          Ứng dụng {app_id} xin quyền gửi tin nhắn, xem thông tin và quản lý tin nhắn người dùng của tài
-          khoản:
-        </p>
-        <form method="post" action={`${world.options.basePath}/oauth/v4/oa/permission`}>
-          <input type="hidden" name="app_id" value={app_id} />
-          <input type="hidden" name="redirect_uri" value={redirect_uri} />
-          <input type="hidden" name="code_challenge" value={code_challenge} />
-          <input type="hidden" name="state" value={state} />
-          <label for="oa_id">Official Account</label>
-          <select id="oa_id" name="oa_id">
-            {Object.values(world.state.oas).map((oa) => (
-              <option value={oa.oaId} selected={oa.oaId === asked.oa_id}>
-                {oa.name}
-              </option>
-            ))}
-          </select>
-          <button type="submit">Cho phép</button>
-        </form>
-      </main>
-    </Page>,
+    toHtml(
+      <Page
+        title="Cấp quyền cho ứng dụng"
+        basePath={world.options.basePath}
+        assets={world.options.assets}
+        script={false}
+      >
+        <main class="consent">
+          <h1>Cấp quyền cho ứng dụng</h1>
+          <p>
+            Ứng dụng {app_id} xin quyền gửi tin nhắn, xem thông tin và quản lý tin nhắn người dùng của tài
+            khoản:
+          </p>
+          <form method="post" action={`${world.options.basePath}/oauth/v4/oa/permission`}>
+            <input type="hidden" name="app_id" value={app_id} />
+            <input type="hidden" name="redirect_uri" value={redirect_uri} />
+            <input type="hidden" name="code_challenge" value={code_challenge} />
+            <input type="hidden" name="state" value={state} />
+            <label for="oa_id">Official Account</label>
+            <select id="oa_id" name="oa_id">
+              {Object.values(world.state.oas).map((oa) => (
+                <option value={oa.oaId} selected={oa.oaId === asked.oa_id}>
+                  {oa.name}
+                </option>
+              ))}
+            </select>
+            <button type="submit">Cho phép</button>
+          </form>
+        </main>
+      </Page>,
+    ),
   );
 }
 
@@ -63,14 +70,21 @@ export function permissionError(world: World, c: Context): Response | Promise<Re
   const code = c.req.query("error_code") ?? "";
   const known = Object.values(oauthErrors).find((one) => "error" in one && String(one.error) === code);
   return c.html(
-    <Page title="Không cấp được quyền" basePath={world.options.basePath} script={false}>
-      <main class="consent">
-        <h1>Không cấp được quyền</h1>
-        <p>
-          Mã lỗi {code}: {known?.error_reason ?? "yêu cầu không hợp lệ"}
-        </p>
-      </main>
-    </Page>,
+    toHtml(
+      <Page
+        title="Không cấp được quyền"
+        basePath={world.options.basePath}
+        assets={world.options.assets}
+        script={false}
+      >
+        <main class="consent">
+          <h1>Không cấp được quyền</h1>
+          <p>
+            Mã lỗi {code}: {known?.error_reason ?? "yêu cầu không hợp lệ"}
+          </p>
+        </main>
+      </Page>,
+    ),
     400,
   );
 }

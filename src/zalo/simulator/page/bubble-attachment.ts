@@ -34,8 +34,18 @@ function drawPlace(coordinates: unknown): HTMLElement {
 function drawTemplate(payload: Attachment["payload"], message: ShownMessage): HTMLElement {
   const { asksInfo } = message;
   if (!asksInfo) return el("p", { class: "text", dir: "auto" }, String(payload.text ?? message.text));
-  const send = el("button", { type: "button", class: "bubble-button", click: () => askInfo() }, "Gửi thông tin");
-  return el("div", {}, el("strong", { dir: "auto" }, asksInfo.title), el("p", { dir: "auto" }, asksInfo.subtitle), send);
+  const send = el(
+    "button",
+    { type: "button", class: "bubble-button", click: () => askInfo() },
+    "Gửi thông tin",
+  );
+  return el(
+    "div",
+    {},
+    el("strong", { dir: "auto" }, asksInfo.title),
+    el("p", { dir: "auto" }, asksInfo.subtitle),
+    send,
+  );
 }
 
 function drawLink(url: string, title: string, note: string): HTMLElement {

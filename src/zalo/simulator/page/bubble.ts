@@ -1,9 +1,9 @@
 import { drawAvatar } from "./avatar.ts";
-import { drawButtons, drawElements } from "./bubble-buttons.ts";
 import { drawAttachment } from "./bubble-attachment.ts";
+import { drawButtons, drawElements } from "./bubble-buttons.ts";
 import { drawMenu } from "./bubble-menu.ts";
-import { reactionFaces } from "./reaction-faces.ts";
 import { el } from "./dom.ts";
+import { reactionFaces } from "./reaction-faces.ts";
 import { richText } from "./rich-text.ts";
 import type { ShownMessage, View } from "./view.ts";
 
@@ -21,11 +21,15 @@ export function drawBubble(message: ShownMessage, view: View, last: boolean): HT
   }
   const bubble = el("div", { class: `bubble ${message.kind}` });
   const quoted = view.messages.find((one) => one.id === message.quoteId);
-  if (quoted) bubble.append(el("p", { class: "quoted", dir: "auto" }, quoted.text.slice(0, 120) || "Tin nhắn đính kèm"));
+  if (quoted)
+    bubble.append(
+      el("p", { class: "quoted", dir: "auto" }, quoted.text.slice(0, 120) || "Tin nhắn đính kèm"),
+    );
   if (message.adminId) bubble.append(el("p", { class: "by-hand" }, "Cán bộ trả lời"));
   if (message.elements.length > 0) bubble.append(...drawElements(message));
   else for (const attachment of message.attachments) bubble.append(drawAttachment(attachment, message));
-  if (message.text && message.kind !== "template") bubble.append(el("p", { class: "text", dir: "auto" }, ...richText(message.text)));
+  if (message.text && message.kind !== "template")
+    bubble.append(el("p", { class: "text", dir: "auto" }, ...richText(message.text)));
   bubble.append(...drawButtons(message));
   const state = mine && last ? ` · ${statusWords[message.status]}` : "";
   const foot = el("p", { class: "foot" }, el("time", {}, clockTime(message.time)), state);
@@ -37,4 +41,8 @@ export function drawBubble(message: ShownMessage, view: View, last: boolean): HT
 
 /** Hour and minute in Việt Nam. */
 export const clockTime = (time: number): string =>
-  new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }).format(time);
+  new Intl.DateTimeFormat("vi-VN", {
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: "Asia/Ho_Chi_Minh",
+  }).format(time);

@@ -1,5 +1,5 @@
-import { bindQuoting, takeQuote } from "./quoting.ts";
 import { byId, onClick } from "./dom.ts";
+import { bindQuoting, takeQuote } from "./quoting.ts";
 import { act, keepFile, mediaAddress } from "./remote.ts";
 
 /** Binds the line at the bottom: text, photo, sticker, voice, file, business card. */
@@ -34,14 +34,16 @@ async function sendText(field: HTMLTextAreaElement): Promise<void> {
 }
 
 function bindTray(): void {
-  onClick("open-tray", () => showTray(byId("tray").hidden));
+  onClick("open-tray", () => showTray(byId("tray").hidden === true));
   const send = (path: string, body: object) => {
     showTray(false);
     void act(path, body);
   };
   onClick("pick-location", () => showTray(false));
   onClick("send-voice", () => send("/send/audio", { url: mediaAddress("voice.amr") }));
-  onClick("send-card", () => send("/send/card", { phone: "84912345678", name: "https://zalo.me/84912345678" }));
+  onClick("send-card", () =>
+    send("/send/card", { phone: "84912345678", name: "https://zalo.me/84912345678" }),
+  );
   for (const key of document.querySelectorAll<HTMLElement>("[data-sticker]")) {
     key.addEventListener("click", () => send("/send/sticker", { stickerId: key.dataset.sticker }));
   }

@@ -12,7 +12,8 @@ export function bindDialogs(): void {
   onClick("pick-location", () => place.showModal());
   onClick("find-me", findMe);
   place.addEventListener("close", () => {
-    if (place.returnValue === "send") void act("/send/location", { latitude: value("latitude"), longitude: value("longitude") });
+    if (place.returnValue === "send")
+      void act("/send/location", { latitude: value("latitude"), longitude: value("longitude") });
     place.returnValue = "";
   });
   const info = byId<HTMLDialogElement>("info");

@@ -49,7 +49,13 @@ function place(chat: HTMLElement, nodes: HTMLElement[]): void {
 function intro(view: View): HTMLElement {
   const oa = view.oas.find((one) => one.id === view.oaId);
   const start = el("button", { type: "button", class: "main", click: () => void begin() }, "Nhắn tin");
-  return el("section", { class: "intro" }, el("h2", { dir: "auto" }, oa?.name ?? ""), el("p", {}, "Chưa có tin nhắn nào."), start);
+  return el(
+    "section",
+    { class: "intro" },
+    el("h2", { dir: "auto" }, oa?.name ?? ""),
+    el("p", {}, "Chưa có tin nhắn nào."),
+    start,
+  );
 }
 
 async function begin(): Promise<void> {

@@ -11,9 +11,11 @@ const known = new Map<string, { state: string; node: HTMLElement }>();
 /** Draws the technical panel: clock, webhook, faults, log. */
 export function drawPanel(view: View): void {
   byId("clock").textContent = moment.format(view.now);
-  byId("clock-offset").textContent = view.clockOffset === 0 ? "(giờ thật)" : `(lệch ${offsetWords(view.clockOffset)})`;
+  byId("clock-offset").textContent =
+    view.clockOffset === 0 ? "(giờ thật)" : `(lệch ${offsetWords(view.clockOffset)})`;
   const { enabled, held } = view.webhook;
-  byId("webhook-state").textContent = `${enabled ? "Đang bật" : "Đã tắt"}${held ? ` · giữ lại ${held} sự kiện` : ""}`;
+  byId("webhook-state").textContent =
+    `${enabled ? "Đang bật" : "Đã tắt"}${held ? ` · giữ lại ${held} sự kiện` : ""}`;
   byId("webhook-switch").textContent = enabled ? "Tắt" : "Bật";
   byId("faults").replaceChildren(
     ...view.faults.map((one) => el("li", {}, `${one.kind} × ${one.times} – ${one.endpoint}`)),
@@ -35,17 +37,38 @@ function eventNode(entry: Extract<LogEntry, { what: "event" }>["entry"]): HTMLEl
   const last = entry.attempts.at(-1);
   const result = last ? `${last.status ?? "đứt"} · ${last.ms} ms` : (entry.reason ?? "đang gửi");
   const tries = entry.attempts.length > 1 ? ` · ${entry.attempts.length} lần` : "";
-  return line("event", entry.dueAt, `→ ${entry.event}`, result + tries, entry.state !== "delivered", entry.body);
+  return line(
+    "event",
+    entry.dueAt,
+    `→ ${entry.event}`,
+    result + tries,
+    entry.state !== "delivered",
+    entry.body,
+  );
 }
 
 function callNode(entry: Extract<LogEntry, { what: "call" }>["entry"]): HTMLElement {
   const result = entry.accepted ? `Success · ${entry.ms} ms` : `${entry.error} ${entry.message}`;
   const fault = entry.fault ? ` · lỗi gây ra: ${entry.fault}` : "";
   const title = `← ${entry.method} ${entry.endpoint}`;
-  return line("call", entry.at, title, result + fault, !entry.accepted || Boolean(entry.fault), JSON.stringify(entry.body));
+  return line(
+    "call",
+    entry.at,
+    title,
+    result + fault,
+    !entry.accepted || Boolean(entry.fault),
+    JSON.stringify(entry.body),
+  );
 }
 
-function line(kind: string, at: number, title: string, result: string, bad: boolean, body: string): HTMLElement {
+function line(
+  kind: string,
+  at: number,
+  title: string,
+  result: string,
+  bad: boolean,
+  body: string,
+): HTMLElement {
   const head = el(
     "summary",
     {},

@@ -7,7 +7,10 @@ export function bindPanel(): void {
     key.addEventListener("click", () => void post("/clock", { addMs: Number(key.dataset.addMs) }));
   }
   onClick("clock-now", () => void post("/clock", { offsetMs: 0 }));
-  onClick("webhook-switch", () => void post("/webhook", { enabled: byId("webhook-switch").textContent === "Bật" }));
+  onClick(
+    "webhook-switch",
+    () => void post("/webhook", { enabled: byId("webhook-switch").textContent === "Bật" }),
+  );
   onClick("webhook-save", () => void post("/webhook/save", {}));
   onClick("webhook-duplicate", () => void post("/webhook/duplicate", { next: 3, copies: 2 }));
   onClick("webhook-reorder", () => void post("/webhook/reorder", { size: 4 }));

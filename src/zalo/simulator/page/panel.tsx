@@ -29,16 +29,29 @@ export function Panel() {
           <output id="clock"></output> <span id="clock-offset"></span>
         </p>
         <div class="row">
-          <button type="button" data-add-ms="3600000">+1 giờ</button>
-          <button type="button" data-add-ms="86400000">+1 ngày</button>
-          <button type="button" data-add-ms="691200000">+8 ngày</button>
-          <button type="button" id="clock-now">Về bây giờ</button>
+          <button type="button" data-add-ms="3600000">
+            +1 giờ
+          </button>
+          <button type="button" data-add-ms="86400000">
+            +1 ngày
+          </button>
+          <button type="button" data-add-ms="691200000">
+            +8 ngày
+          </button>
+          <button type="button" id="clock-now">
+            Về bây giờ
+          </button>
         </div>
       </section>
       <section>
         <h2>Cán bộ trả lời bằng tay</h2>
         <form id="admin-form" class="row">
-          <input id="admin-text" aria-label="Câu trả lời của cán bộ" autocomplete="off" placeholder="Gửi từ công cụ chat của OA" />
+          <input
+            id="admin-text"
+            aria-label="Câu trả lời của cán bộ"
+            autocomplete="off"
+            placeholder="Gửi từ công cụ chat của OA"
+          />
           <button type="submit">Gửi</button>
         </form>
       </section>
@@ -46,10 +59,18 @@ export function Panel() {
         <h2>Webhook</h2>
         <p id="webhook-state"></p>
         <div class="row">
-          <button type="button" id="webhook-switch">Tắt</button>
-          <button type="button" id="webhook-save">Lưu lại URL (gửi thử)</button>
-          <button type="button" id="webhook-duplicate">Gửi trùng 3 sự kiện tới</button>
-          <button type="button" id="webhook-reorder">Đảo thứ tự 4 sự kiện tới</button>
+          <button type="button" id="webhook-switch">
+            Tắt
+          </button>
+          <button type="button" id="webhook-save">
+            Lưu lại URL (gửi thử)
+          </button>
+          <button type="button" id="webhook-duplicate">
+            Gửi trùng 3 sự kiện tới
+          </button>
+          <button type="button" id="webhook-reorder">
+            Đảo thứ tự 4 sự kiện tới
+          </button>
         </div>
       </section>
       <section>

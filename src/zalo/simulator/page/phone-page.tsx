@@ -1,11 +1,12 @@
+import type { SimulatorOptions } from "../options.ts";
 import { Page } from "./document.tsx";
 import { Panel } from "./panel.tsx";
 import { stickers } from "./sample-media.ts";
 
 /** The page at the simulator's root: a phone with one chat, and beside it the technical panel on wide windows. */
-export function PhonePage({ basePath }: { basePath: string }) {
+export function PhonePage({ basePath, assets }: Pick<SimulatorOptions, "basePath" | "assets">) {
   return (
-    <Page title="Zalo mô phỏng – Cửa Số" basePath={basePath} script={true}>
+    <Page title="Zalo mô phỏng – Cửa Số" basePath={basePath} assets={assets} script={true}>
       <div class="stage">
         <main class="phone" aria-label="Điện thoại của người dân">
           <header class="chat-head">
@@ -19,7 +20,13 @@ export function PhonePage({ basePath }: { basePath: string }) {
               </h1>
               <p id="oa-note">Official Account · Cơ quan nhà nước</p>
             </div>
-            <button type="button" class="plain" id="open-choice" aria-label="Chọn người dân và tài khoản" aria-haspopup="dialog">
+            <button
+              type="button"
+              class="plain"
+              id="open-choice"
+              aria-label="Chọn người dân và tài khoản"
+              aria-haspopup="dialog"
+            >
               ⋮
             </button>
           </header>
@@ -27,7 +34,14 @@ export function PhonePage({ basePath }: { basePath: string }) {
             <span id="follow-note"></span>
             <button type="button" class="small" id="follow"></button>
           </div>
-          <div class="chat" id="chat" role="log" aria-live="polite" aria-label="Cuộc trò chuyện" tabindex={0}></div>
+          <div
+            class="chat"
+            id="chat"
+            role="log"
+            aria-live="polite"
+            aria-label="Cuộc trò chuyện"
+            tabindex={0}
+          ></div>
           <p class="notice" id="notice" role="status" hidden></p>
           <Composer />
         </main>
@@ -50,24 +64,47 @@ function Composer() {
         </button>
       </div>
       <div class="tray" id="tray" hidden>
-        <button type="button" id="pick-photo">🖼️ Ảnh</button>
-        <button type="button" id="pick-location">📍 Vị trí</button>
-        <button type="button" id="send-voice">🎤 Tin thoại</button>
-        <button type="button" id="pick-file">📎 Tệp</button>
-        <button type="button" id="send-card">👤 Danh thiếp</button>
-        <div class="stickers" role="group" aria-label="Nhãn dán">
+        <button type="button" id="pick-photo">
+          🖼️ Ảnh
+        </button>
+        <button type="button" id="pick-location">
+          📍 Vị trí
+        </button>
+        <button type="button" id="send-voice">
+          🎤 Tin thoại
+        </button>
+        <button type="button" id="pick-file">
+          📎 Tệp
+        </button>
+        <button type="button" id="send-card">
+          👤 Danh thiếp
+        </button>
+        <fieldset class="stickers">
+          <legend class="only-read">Nhãn dán</legend>
           {Object.entries(stickers).map(([id, { emoji, label }]) => (
             <button type="button" class="sticker-key" data-sticker={id} aria-label={`Nhãn dán: ${label}`}>
               {emoji}
             </button>
           ))}
-        </div>
+        </fieldset>
       </div>
       <form id="write" class="write">
-        <button type="button" class="plain" id="open-tray" aria-label="Gửi ảnh, vị trí, nhãn dán…" aria-expanded="false">
+        <button
+          type="button"
+          class="plain"
+          id="open-tray"
+          aria-label="Gửi ảnh, vị trí, nhãn dán…"
+          aria-expanded="false"
+        >
           +
         </button>
-        <textarea id="text" rows={1} placeholder="Tin nhắn" aria-label="Tin nhắn" maxlength={20000}></textarea>
+        <textarea
+          id="text"
+          rows={1}
+          placeholder="Tin nhắn"
+          aria-label="Tin nhắn"
+          maxlength={20000}
+        ></textarea>
         <button type="submit" class="plain send" aria-label="Gửi tin nhắn">
           ➤
         </button>

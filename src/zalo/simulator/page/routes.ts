@@ -1,5 +1,6 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import type { World } from "../state/world.ts";
+import { toHtml } from "./document.tsx";
 import { mediaRoute } from "./media.ts";
 import { PhonePage } from "./phone-page.tsx";
 import { streamRoute } from "./stream.ts";
@@ -9,19 +10,15 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: http: data:; media-src 'self'; " +
   "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** The phone page and what it needs: its two files, the photos, the view as JSON and the stream of changes. */
+/** The phone page and what it needs: the photos, the view as JSON and the stream of changes. */
 export function pageRoutes(world: World): Hono {
   const app = new Hono();
   const { assets, basePath } = world.options;
-  const file = (body: string, type: string) => (c: Context) =>
-    c.body(body, 200, { "content-type": type, "cache-control": "no-cache", "x-content-type-options": "nosniff" });
   app.get("/", (c) => {
     c.header("Content-Security-Policy", policy);
     c.header("Referrer-Policy", "no-referrer");
-    return c.html(PhonePage({ basePath }));
+    return c.html(toHtml(PhonePage({ basePath, assets })));
   });
-  app.get("/assets/simulator.js", file(assets.script, "text/javascript; charset=utf-8"));
-  app.get("/assets/simulator.css", file(assets.style, "text/css; charset=utf-8"));
   app.get("/media/:id", (c) => mediaRoute(world, c));
   app.get("/view", (c) => c.json(viewOf(world, c.req.query("oa"), c.req.query("user"))));
   app.get("/stream", () => streamRoute(world));

@@ -61,7 +61,9 @@ export function viewOf(world: World, oa: string | undefined, user: string | unde
 /** A resident's message is received once the product took it, and seen once the OA wrote after it. */
 function withStatus(world: World, chat: ChatMessage[]): ShownMessage[] {
   const wanted = new Set(chat.map((one) => one.deliveryId));
-  const deliveries = new Map(world.state.deliveries.filter((one) => wanted.has(one.id)).map((one) => [one.id, one.state]));
+  const deliveries = new Map(
+    world.state.deliveries.filter((one) => wanted.has(one.id)).map((one) => [one.id, one.state]),
+  );
   const lastOfOa = chat.findLastIndex((one) => one.from === "oa");
   return chat.map((message, i) => {
     if (message.from === "oa") return { ...message, status: message.seen ? "seen" : "received" };

@@ -53,6 +53,11 @@ export function say(world: World, saying: Saying): ChatMessage {
   else if (kind === "location") body.text = "";
   if (quoteId) body.quote_msg_id = quoteId;
   if (wire) body.attachments = [wire];
-  message.deliveryId = emit(world, oaId, userId, fromUser(world, { oaId, userId }, event, { message: body })).id;
+  message.deliveryId = emit(
+    world,
+    oaId,
+    userId,
+    fromUser(world, { oaId, userId }, event, { message: body }),
+  ).id;
   return message;
 }
