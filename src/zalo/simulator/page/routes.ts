@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import type { World } from "../state/world.ts";
 import { toHtml } from "./document.tsx";
 import { mediaRoute } from "./media.ts";
@@ -14,13 +14,16 @@ const policy =
 export function pageRoutes(world: World): Hono {
   const app = new Hono();
   const { assets, basePath } = world.options;
-  app.get("/", (c) => {
+  const phone = (c: Context) => {
     c.header("Content-Security-Policy", policy);
     c.header("Referrer-Policy", "no-referrer");
     return c.html(toHtml(PhonePage({ basePath, assets })));
-  });
+  };
+  app.get("/", phone);
   app.get("/media/:id", (c) => mediaRoute(world, c));
   app.get("/view", (c) => c.json(viewOf(world, c.req.query("oa"), c.req.query("user"))));
   app.get("/stream", () => streamRoute(world));
+  // Mounted under a path, "/" is that path without its slash; people type both.
+  app.get("*", (c) => (c.req.path === `${basePath}/` ? phone(c) : c.notFound()));
   return app;
 }
