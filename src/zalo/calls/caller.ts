@@ -19,7 +19,14 @@ export type CallRequest<Data> = {
 export type Answer<Data> = { data: Data; rateLimit: RateLimit | null };
 export type Call = <Data>(oaId: string, request: CallRequest<Data>) => Promise<Answer<Data>>;
 
-const envelope = z.looseObject({ error: z.coerce.number(), message: z.coerce.string().catch("") });
+const code = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^-?\d+$/)
+    .transform(Number),
+]);
+const envelope = z.looseObject({ error: code, message: z.string().catch("") });
 
 /**
  * One authenticated call. Success is `error == 0`; HTTP 200 means nothing. After -216, -220 or -124 the token
