@@ -16,9 +16,9 @@ export function drawAttachment({ type, payload }: Attachment, message: ShownMess
     case "location":
       return drawPlace(payload.coordinates);
     case "audio":
-      return el("p", { class: "voice" }, "🎤 Tin nhắn thoại");
+      return el("p", { class: "voice" }, "▶ Tin nhắn thoại");
     case "file":
-      return drawLink(url, `📎 ${payload.name}`, sizeWords(Number(payload.size)));
+      return drawLink(url, `${payload.name}`, sizeWords(Number(payload.size)));
     case "template":
       return drawTemplate(payload, message);
     default:
@@ -28,7 +28,7 @@ export function drawAttachment({ type, payload }: Attachment, message: ShownMess
 
 function drawPlace(coordinates: unknown): HTMLElement {
   const { latitude, longitude } = (coordinates ?? {}) as { latitude?: string; longitude?: string };
-  return el("p", { class: "place" }, "📍 Vị trí", el("br"), `${latitude}, ${longitude}`);
+  return el("p", { class: "place" }, el("strong", {}, "Vị trí"), el("br"), `${latitude}, ${longitude}`);
 }
 
 function drawTemplate(payload: Attachment["payload"], message: ShownMessage): HTMLElement {
@@ -44,7 +44,7 @@ function drawTemplate(payload: Attachment["payload"], message: ShownMessage): HT
     {},
     el("strong", { dir: "auto" }, asksInfo.title),
     el("p", { dir: "auto" }, asksInfo.subtitle),
-    send,
+    el("div", { class: "bubble-buttons" }, send),
   );
 }
 

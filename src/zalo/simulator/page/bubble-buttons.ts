@@ -4,7 +4,7 @@ import { el } from "./dom.ts";
 import { act } from "./remote.ts";
 import type { ShownMessage } from "./view.ts";
 
-const signs: Record<string, string> = { "oa.open.url": "↗ ", "oa.open.phone": "📞 ", "oa.open.sms": "✉ " };
+const signs: Record<string, string> = { "oa.open.url": "↗ ", "oa.open.phone": "☎ ", "oa.open.sms": "✉ " };
 
 /** The buttons under a message: a query sends its text, the others open a page, the dialler or an SMS. */
 export function drawButtons(message: ShownMessage): HTMLElement[] {

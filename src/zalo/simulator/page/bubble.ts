@@ -26,16 +26,23 @@ export function drawBubble(message: ShownMessage, view: View, last: boolean): HT
       el("p", { class: "quoted", dir: "auto" }, quoted.text.slice(0, 120) || "Tin nhắn đính kèm"),
     );
   if (message.adminId) bubble.append(el("p", { class: "by-hand" }, "Cán bộ trả lời"));
-  if (message.elements.length > 0) bubble.append(...drawElements(message));
-  else for (const attachment of message.attachments) bubble.append(drawAttachment(attachment, message));
-  if (message.text && message.kind !== "template")
-    bubble.append(el("p", { class: "text", dir: "auto" }, ...richText(message.text)));
+  const text = message.text ? [el("p", { class: "text", dir: "auto" }, ...richText(message.text))] : [];
+  if (message.kind === "links") bubble.append(...text, ...drawElements(message));
+  else bubble.append(...message.attachments.map((one) => drawAttachment(one, message)));
+  if (message.kind !== "links" && message.kind !== "template") bubble.append(...text);
   bubble.append(...drawButtons(message));
   const state = mine && last ? ` · ${statusWords[message.status]}` : "";
   const foot = el("p", { class: "foot" }, el("time", {}, clockTime(message.time)), state);
   const faces = message.reactions.map(({ icon }) => reactionFaces[icon] ?? icon).join(" ");
   if (faces) foot.append(el("span", { class: "faces", "aria-label": "Cảm xúc" }, faces));
-  row.append(el("div", { class: "stack" }, bubble, foot, ...(mine ? [] : [drawMenu(message)])));
+  row.append(
+    el(
+      "div",
+      { class: "stack" },
+      bubble,
+      el("div", { class: "under" }, foot, ...(mine ? [] : [drawMenu(message)])),
+    ),
+  );
   return row;
 }
 

@@ -43,7 +43,7 @@ export function PhonePage({ basePath, assets }: Pick<SimulatorOptions, "basePath
             tabindex={0}
           ></div>
           <p class="notice" id="notice" role="status" hidden></p>
-          <Composer />
+          <Composer basePath={basePath} />
         </main>
         <Panel />
       </div>
@@ -54,7 +54,7 @@ export function PhonePage({ basePath, assets }: Pick<SimulatorOptions, "basePath
   );
 }
 
-function Composer() {
+function Composer({ basePath }: { basePath: string }) {
   return (
     <footer class="composer">
       <div class="quoting" id="quoting" hidden>
@@ -65,25 +65,25 @@ function Composer() {
       </div>
       <div class="tray" id="tray" hidden>
         <button type="button" id="pick-photo">
-          🖼️ Ảnh
+          Ảnh
         </button>
         <button type="button" id="pick-location">
-          📍 Vị trí
+          Vị trí
         </button>
         <button type="button" id="send-voice">
-          🎤 Tin thoại
+          Tin thoại
         </button>
         <button type="button" id="pick-file">
-          📎 Tệp
+          Tệp
         </button>
         <button type="button" id="send-card">
-          👤 Danh thiếp
+          Danh thiếp
         </button>
         <fieldset class="stickers">
           <legend class="only-read">Nhãn dán</legend>
-          {Object.entries(stickers).map(([id, { emoji, label }]) => (
+          {Object.entries(stickers).map(([id, { label }]) => (
             <button type="button" class="sticker-key" data-sticker={id} aria-label={`Nhãn dán: ${label}`}>
-              {emoji}
+              <img src={`${basePath}/media/${id}.svg`} alt="" width="36" height="36" />
             </button>
           ))}
         </fieldset>

@@ -1,11 +1,15 @@
-/** The stickers a resident can send, by id; drawn as text so that no picture of anybody's is needed. */
-export const stickers: Record<string, { emoji: string; label: string }> = {
-  "sticker-1": { emoji: "😀", label: "Cười" },
-  "sticker-2": { emoji: "👍", label: "Đồng ý" },
-  "sticker-3": { emoji: "🙏", label: "Cảm ơn" },
-  "sticker-4": { emoji: "😢", label: "Buồn" },
-  "sticker-5": { emoji: "❤️", label: "Yêu thích" },
-  "sticker-6": { emoji: "🎉", label: "Chúc mừng" },
+const face = (eyes: string, mouth: string) =>
+  `<circle cx="64" cy="64" r="56" fill="#ffcc33" stroke="#8a5a00" stroke-width="4"/>${eyes}` +
+  `<path d="${mouth}" fill="none" stroke="#5c3a00" stroke-width="7" stroke-linecap="round"/>`;
+const dots = '<g fill="#5c3a00"><circle cx="44" cy="52" r="7"/><circle cx="84" cy="52" r="7"/></g>';
+const heart = "M64 112C20 78 8 58 18 36c9-19 34-18 46 4 12-22 37-23 46-4 10 22-2 42-46 76z";
+
+/** The stickers a resident can send, by id, each with its own drawing. */
+export const stickers: Record<string, { label: string; drawing: string }> = {
+  "sticker-1": { label: "Cười", drawing: face(dots, "M38 76q26 30 52 0") },
+  "sticker-2": { label: "Buồn", drawing: face(dots, "M40 92q24 -26 48 0") },
+  "sticker-3": { label: "Bình thường", drawing: face(dots, "M42 84h44") },
+  "sticker-4": { label: "Yêu thích", drawing: `<path d="${heart}" fill="#e0344b"/>` },
 };
 
 /** File name of the voice message the phone page sends: one second of silence. */
@@ -16,8 +20,7 @@ export function sampleMedia(name: string): { body: string | Uint8Array<ArrayBuff
   if (name === sampleVoice) return { body: silence(), type: "audio/amr" };
   const sticker = stickers[name.replace(/\.svg$/, "")];
   if (!sticker) return null;
-  const drawing = `<text x="64" y="92" font-size="88" text-anchor="middle">${sticker.emoji}</text>`;
-  const body = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128">${drawing}</svg>`;
+  const body = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128">${sticker.drawing}</svg>`;
   return { body, type: "image/svg+xml" };
 }
 
