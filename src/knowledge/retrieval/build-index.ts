@@ -1,8 +1,9 @@
-import { fold } from "../text/index.ts";
+import { foldedForm, foldedId } from "./folded-form.ts";
 import { type Growable, growable, trimmed } from "./growable.ts";
 import { addToPair, createPairTable, numberPair, prunePairs } from "./pair-table.ts";
 import { saturate } from "./saturate.ts";
 import { type Segment, segmentDocument } from "./segment-document.ts";
+import { FURTHER_QUESTION, TITLE_WEIGHT } from "./term-counter.ts";
 import {
   type DocumentMeta,
   PASSAGE,
@@ -21,9 +22,6 @@ export type BuildOptions = {
   removed?: Iterable<string>;
 };
 
-/** A title counts this many times; so does the first question holding a word, each further one much less. */
-const TITLE_WEIGHT = 4;
-const FURTHER_QUESTION = 0.5;
 /** Above this many syllable pairs, those seen once are left out of the language model. */
 const LARGE_MODEL = 300_000;
 
@@ -142,17 +140,6 @@ export function buildIndex(documents: Iterable<SearchDocument>, options: BuildOp
     averageLength,
     averagePassage: base?.averagePassage ?? passageTokens / Math.max(1, passages),
   };
-}
-
-/** Folded form of a syllable; leading zeros of numbers fall too (“02 năm” is “2 năm”). */
-export function foldedForm(word: string): string {
-  return fold(word).replace(/^0+(?=\d)/, "");
-}
-
-/** Folded id of an exact id of an index or its bases. */
-export function foldedId(index: SearchIndex, id: number): number {
-  if (id < index.exact.start && index.base) return foldedId(index.base, id);
-  return index.foldOf[id - index.exact.start] ?? 0;
 }
 
 function createRows(): Rows {

@@ -20,7 +20,7 @@ export function candidates(
   for (const layer of layers) {
     const scores = scoreLayer(layer, terms, options.budget);
     collect(layer, scores, heap, options, gone);
-    for (const id of layer.replaced) gone.add(id);
+    if (layer.base) for (const id of layer.replaced) gone.add(id);
   }
   return heap.sort((a, b) => b.score - a.score);
 }

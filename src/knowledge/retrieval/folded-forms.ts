@@ -1,4 +1,4 @@
-import { foldedId } from "./build-index.ts";
+import { foldedId } from "./folded-form.ts";
 import type { SearchIndex } from "./types.ts";
 import { vocabularySize } from "./vocabulary.ts";
 

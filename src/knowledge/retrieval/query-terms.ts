@@ -1,7 +1,9 @@
-import { foldedForm } from "./build-index.ts";
+import { foldedForm } from "./folded-form.ts";
 import { documentTotal, exactDocuments, layersOf, pairDocuments, singleDocuments } from "./layers.ts";
+import { MAX_TERMS } from "./match-tables.ts";
 import { rarity } from "./saturate.ts";
 import type { SearchIndex } from "./types.ts";
+import type { Understood } from "./understand-query.ts";
 import { idOf } from "./vocabulary.ts";
 
 /** Folded and exact syllables of a query and the pairs among them, each with its weight. */
@@ -10,62 +12,63 @@ export type QueryTerms = {
   pairs: { first: number; second: number; weight: number }[];
   exactSingles: { exact: number; weight: number }[];
   exactPairs: { first: number; second: number; weight: number }[];
-  /** Sum of the single weights, words unknown to the index included. */
+  /** Sum of the weights of the words as meant, those unknown to the index included. */
   mass: number;
 };
 
 /** A reading of the query: syllables in order. */
 export type Strand = { words: string[]; weight: number };
 
-/** Terms of one query: folded ones from what was typed, exact ones from what was understood. */
-export function queryTerms(index: SearchIndex, typed: Strand[], restored: Strand[]): QueryTerms {
+/** Terms of one query: folded ones from what was typed and what was meant, exact ones from what was meant. */
+export function queryTerms(index: SearchIndex, query: Understood): QueryTerms {
   const layers = layersOf(index);
   const total = documentTotal(layers);
   const singles = new Map<number, number>();
-  const pairs = new Map<string, QueryTerms["pairs"][number]>();
   const exactSingles = new Map<number, number>();
+  const pairs = new Map<string, QueryTerms["pairs"][number]>();
   const exactPairs = new Map<string, QueryTerms["pairs"][number]>();
+  const meant = new Map<string, number>();
+
+  function add({ words, weight }: Strand, withExact: boolean): void {
+    let before = -1;
+    let exactBefore = -1;
+    for (const word of words) {
+      const bare = foldedForm(word);
+      const folded = idOf(index.folded, bare);
+      const exact = withExact ? idOf(index.exact, word) : -1;
+      const value = weight * rarity(folded < 0 ? 0 : singleDocuments(layers, folded), total);
+      if (withExact && weight === 1) meant.set(bare, value);
+      if (folded >= 0) keep(singles, folded, value);
+      if (exact >= 0) keep(exactSingles, exact, weight * rarity(exactDocuments(layers, exact), total));
+      if (before >= 0 && folded >= 0) {
+        const value = weight * pairRarity(layers, before, folded, total);
+        keepPair(pairs, before, folded, value);
+        if (exactBefore >= 0 && exact >= 0) keepPair(exactPairs, exactBefore, exact, value);
+      }
+      before = folded;
+      exactBefore = exact;
+    }
+  }
+  add({ words: query.restored, weight: 1 }, true);
+  add({ words: query.typed, weight: 1 }, false);
+  for (const strand of query.beside) add(strand, true);
   let mass = 0;
-  const unknown = new Set<string>();
-  for (const { words, weight } of typed) {
-    let before = -1;
-    for (const word of words) {
-      const id = idOf(index.folded, foldedForm(word));
-      if (id < 0) {
-        if (weight === 1 && !unknown.has(word)) mass += rarity(0, total);
-        unknown.add(word);
-      } else {
-        const value = weight * rarity(singleDocuments(layers, id), total);
-        if ((singles.get(id) ?? 0) < value) singles.set(id, value);
-        if (before >= 0) keepPair(pairs, before, id, weight * pairRarity(layers, before, id, total));
-      }
-      before = id;
-    }
-  }
-  for (const value of singles.values()) mass += value;
-  for (const { words, weight } of restored) {
-    let before = -1;
-    for (const word of words) {
-      const id = idOf(index.exact, word);
-      if (id >= 0) {
-        const value = weight * rarity(exactDocuments(layers, id), total);
-        if ((exactSingles.get(id) ?? 0) < value) exactSingles.set(id, value);
-        if (before >= 0) {
-          const first = idOf(index.folded, foldedForm(words[words.indexOf(word) - 1] ?? ""));
-          const second = idOf(index.folded, foldedForm(word));
-          keepPair(exactPairs, before, id, weight * pairRarity(layers, first, second, total));
-        }
-      }
-      before = id;
-    }
-  }
+  for (const value of meant.values()) mass += value;
   return {
-    singles: [...singles].map(([folded, weight]) => ({ folded, weight })),
-    pairs: [...pairs.values()],
-    exactSingles: [...exactSingles].map(([exact, weight]) => ({ exact, weight })),
-    exactPairs: [...exactPairs.values()],
+    singles: heaviest([...singles].map(([folded, weight]) => ({ folded, weight }))),
+    pairs: heaviest([...pairs.values()]),
+    exactSingles: heaviest([...exactSingles].map(([exact, weight]) => ({ exact, weight }))),
+    exactPairs: heaviest([...exactPairs.values()]),
     mass,
   };
+}
+
+function heaviest<T extends { weight: number }>(terms: T[]): T[] {
+  return terms.length <= MAX_TERMS ? terms : terms.sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
+}
+
+function keep(values: Map<number, number>, key: number, value: number): void {
+  if ((values.get(key) ?? 0) < value) values.set(key, value);
 }
 
 function keepPair(

@@ -1,7 +1,8 @@
 import { hasMarks } from "../text/index.ts";
-import { foldedForm } from "./build-index.ts";
+import { foldedForm } from "./folded-form.ts";
 import { formsOf } from "./folded-forms.ts";
 import { exactOccurrences, followCount, layersOf } from "./layers.ts";
+import { oneEditAway } from "./one-edit.ts";
 import type { SearchIndex } from "./types.ts";
 import { idOf, wordOf } from "./vocabulary.ts";
 
@@ -12,6 +13,10 @@ type Step = { reading: Reading; total: number; from: number };
 /** Weight of the syllable before against the syllable alone. */
 const CONTEXT = 0.9;
 const UNSEEN = 0.5;
+const REPAIR_COST = 2;
+/** Shorter words are one slip away from everything, longer ones are not Vietnamese. */
+const SHORTEST_REPAIR = 3;
+const LONGEST_REPAIR = 10;
 
 /**
  * Puts the marks back into syllables typed without them, by the syllable pairs of the indexed texts (Viterbi).
@@ -45,10 +50,21 @@ export function restore(index: SearchIndex, typed: string[]): string[] {
 function readings(index: SearchIndex, word: string): Reading[] {
   const own: Reading = { id: idOf(index.exact, word), word, cost: 0 };
   if (hasMarks(word) && own.id >= 0) return [own];
-  const folded = idOf(index.folded, foldedForm(word));
-  const forms = folded < 0 ? [] : formsOf(index, folded);
-  if (forms.length === 0) return [own];
-  return forms.map((id) => ({ id, word: wordOf(index.exact, id), cost: 0 }));
+  const bare = foldedForm(word);
+  const folded = idOf(index.folded, bare);
+  if (folded >= 0) return formReadings(index, folded, 0);
+  if (bare.length < SHORTEST_REPAIR || bare.length > LONGEST_REPAIR || !/^[a-z]+$/.test(bare)) return [own];
+  const found = new Map<number, Reading>();
+  for (const edited of oneEditAway(bare)) {
+    const id = idOf(index.folded, edited);
+    if (id < 0) continue;
+    for (const reading of formReadings(index, id, REPAIR_COST)) found.set(reading.id, reading);
+  }
+  return found.size > 0 ? [...found.values()] : [own];
+}
+
+function formReadings(index: SearchIndex, folded: number, cost: number): Reading[] {
+  return formsOf(index, folded).map((id) => ({ id, word: wordOf(index.exact, id), cost }));
 }
 
 function readBack(columns: Step[][]): string[] {

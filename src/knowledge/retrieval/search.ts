@@ -1,27 +1,20 @@
-import { syllables } from "../text/index.ts";
-import { candidates } from "./candidates.ts";
-import { type Match, measure } from "./features.ts";
-import { queryTerms } from "./query-terms.ts";
-import { RANKING } from "./ranking.ts";
-import { restore } from "./restore.ts";
+import { rank } from "./rank.ts";
 import type { SearchIndex } from "./types.ts";
 
-export type SearchOptions = { limit?: number; scope?: string };
+export type SearchOptions = {
+  /** Hits wanted, 10 by default. */
+  limit?: number;
+  /** Slug of a locality: its own documents and those without a scope. Absent: all. */
+  scope?: string;
+};
 
 export type Hit = {
   id: string;
-  /** Weighted share of the query matched; comparable within one index, about 0 to 1. */
+  /** Comparable between documents of one search, 0 to about 1. For trust in an answer use `Signals`. */
   score: number;
-  /** The section that matches best; null when that is outside the sections. */
+  /** The section that matches best; null when that is the text outside the sections. */
   sectionId: string | null;
   sectionScore: number;
-};
-
-export type SearchResult = {
-  hits: Hit[];
-  /** The query as understood. */
-  restored: string;
-  signals: Signals;
 };
 
 /** What speaks for or against trusting the first hit; all within 0 to 1. */
@@ -34,60 +27,41 @@ export type Signals = {
   heading: number;
   /** Share of that title's or question's own mass found in the query. */
   headingCovered: number;
+  /** Share of the query's syllable pairs found in the first hit. */
+  pairs: number;
   /** (first − second) / first. */
   gap: number;
 };
 
-/** How many documents the second pass reads, and how many postings the first may. */
-const POOL = 100;
-const BUDGET = 60_000;
+export type SearchResult = {
+  hits: Hit[];
+  /** The query as understood: short forms written out, marks put back, slips repaired. */
+  restored: string;
+  signals: Signals;
+};
 
-/** Finds the documents that answer a question as typed. */
+/** Finds the documents that answer a question as typed, best first. Pure: the same question, the same hits. */
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): SearchResult {
   const limit = options.limit ?? 10;
-  const typed = syllables(query);
-  const restored = restore(index, typed);
-  const terms = queryTerms(
-    index,
-    [
-      { words: typed, weight: 1 },
-      { words: restored, weight: 1 },
-    ],
-    [{ words: restored, weight: 1 }],
-  );
-  const found = candidates(index, terms, {
-    limit: Math.max(POOL, limit),
-    scope: options.scope,
-    budget: BUDGET,
-  });
-  const ranked = measure(index, terms, found)
-    .map((match) => ({ match, score: scoreOf(match.features) }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
+  const { understood, matches } = rank(index, query, { limit, scope: options.scope });
+  const [first, second] = matches;
   return {
-    hits: ranked.slice(0, limit).map(({ match, score }) => ({
-      id: metaOf(match)?.id ?? "",
-      score,
-      sectionId: metaOf(match)?.sections[match.section] ?? null,
-      sectionScore: match.sectionScore,
-    })),
-    restored: restored.join(" "),
+    hits: matches.slice(0, limit).map(({ candidate, score, section, sectionScore }) => {
+      const meta = candidate.layer.documents[candidate.document];
+      return { id: meta?.id ?? "", score, sectionId: meta?.sections[section] ?? null, sectionScore };
+    }),
+    restored: understood.restored.join(" "),
     signals: {
-      top: first?.score ?? 0,
-      coverage: first?.match.features[0] ?? 0,
-      heading: first?.match.features[6] ?? 0,
-      headingCovered: first?.match.features[8] ?? 0,
-      gap: first && first.score > 0 ? (first.score - (second?.score ?? 0)) / first.score : 0,
+      top: share(first?.score ?? 0),
+      coverage: share(first?.cover ?? 0),
+      heading: share(first?.headingCover ?? 0),
+      headingCovered: share(first?.features[6] ?? 0),
+      pairs: share(first?.features[7] ?? 0),
+      gap: first && first.score > 0 ? share((first.score - (second?.score ?? 0)) / first.score) : 0,
     },
   };
 }
 
-function metaOf(match: Match) {
-  return match.candidate.layer.documents[match.candidate.document];
-}
-
-function scoreOf(features: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < features.length; i++) sum += (features[i] as number) * (RANKING[i] ?? 0);
-  return sum;
+function share(value: number): number {
+  return Math.min(1, Math.max(0, value));
 }

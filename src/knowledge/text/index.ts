@@ -1,4 +1,11 @@
+export { DIALECT, DIALECT_PHRASES } from "./dialect.ts";
 export { fold, hasMarks } from "./fold.ts";
+export { decodeTelex, decodeVni } from "./keyboard-residue.ts";
+export { LAY_WORDS } from "./lay-words.ts";
 export { normalizeForMatching, normalizeText } from "./normalize-text.ts";
+export { compilePhrases, findPhrases, type PhraseTable, replacePhrases } from "./phrase-table.ts";
+export { squeezeRepeats } from "./repeated-letters.ts";
+export { SHORT_FORMS } from "./short-forms.ts";
 export { syllables } from "./syllables.ts";
 export { unifyTonePlacement } from "./tone-placement.ts";
+export { isVietnameseSyllable } from "./vietnamese-syllable.ts";

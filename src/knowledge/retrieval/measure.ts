@@ -1,0 +1,149 @@
+import type { Candidate } from "./candidates.ts";
+import { type MatchTables, matchTables } from "./match-tables.ts";
+import type { QueryTerms } from "./query-terms.ts";
+import {
+  createCounter,
+  documentCover,
+  documentScore,
+  endSegment,
+  hit,
+  segmentCover,
+  segmentScore,
+  startDocument,
+  type TermCounter,
+} from "./term-counter.ts";
+import { tokenRarities } from "./token-rarities.ts";
+import { PASSAGE, type SearchIndex } from "./types.ts";
+
+export type Match = {
+  candidate: Candidate;
+  /** In the order of FEATURES. */
+  features: Float32Array;
+  /** Ordinal of the best section, -1 when the best passage stands outside the sections. */
+  section: number;
+  sectionScore: number;
+  /** Share of the query's mass found in the document, and in its best title or question. */
+  cover: number;
+  headingCover: number;
+};
+
+const PASSAGE_B = 0.75;
+
+type Reader = {
+  tables: MatchTables;
+  rarities: Float32Array;
+  singles: TermCounter;
+  pairs: TermCounter;
+  exactSingles: TermCounter;
+  exactPairs: TermCounter;
+};
+
+/** Reads the candidates' texts through and measures each match. */
+export function measure(index: SearchIndex, terms: QueryTerms, found: Candidate[]): Match[] {
+  const pairMass = terms.pairs.reduce((sum, { weight }) => sum + weight, 0);
+  const reader: Reader = {
+    tables: matchTables(index, terms),
+    rarities: tokenRarities(index),
+    singles: createCounter(terms.singles, terms.mass),
+    pairs: createCounter(terms.pairs, pairMass),
+    exactSingles: createCounter(terms.exactSingles, terms.mass),
+    exactPairs: createCounter(terms.exactPairs, pairMass),
+  };
+  return found.map((candidate) => measureOne(reader, candidate));
+}
+
+function measureOne(reader: Reader, candidate: Candidate): Match {
+  const { layer, document } = candidate;
+  const { documentStart, segmentStart, segmentKind, segmentSection } = layer.segments;
+  const { singles, pairs, exactSingles, exactPairs } = reader;
+  const counters = [singles, pairs, exactSingles, exactPairs];
+  for (const counter of counters) startDocument(counter);
+  let best = -1;
+  let passagePairs = 0;
+  let passageExactSingles = 0;
+  let section = -1;
+  let headingCovered = 0;
+  let headingCover = 0;
+  let heading = -1;
+  const end = documentStart[document + 1] as number;
+  for (let segment = documentStart[document] as number; segment < end; segment++) {
+    const from = segmentStart[segment] as number;
+    const to = segmentStart[segment + 1] as number;
+    const kind = segmentKind[segment] as number;
+    const matched = readSegment(reader, layer.segments.tokens, from, to);
+    if (kind === PASSAGE) {
+      const length = (to - from) / layer.averagePassage;
+      const one = segmentScore(exactSingles, length, PASSAGE_B);
+      const two = segmentScore(pairs, length, PASSAGE_B);
+      passageExactSingles = Math.max(passageExactSingles, one);
+      passagePairs = Math.max(passagePairs, two);
+      if (one + two > best) {
+        best = one + two;
+        section = segmentSection[segment] as number;
+      }
+    } else {
+      const back = matched / (rarityOf(reader.rarities, layer.segments.tokens, from, to) || 1);
+      const cover = segmentCover(singles);
+      const sum = cover + segmentCover(pairs) + back / 2;
+      if (sum > heading) {
+        heading = sum;
+        headingCover = cover;
+        headingCovered = back;
+      }
+    }
+    for (const counter of counters) endSegment(counter, kind);
+  }
+  const length = (layer.lengths[document] as number) / layer.averageLength;
+  const features = Float32Array.of(
+    documentScore(singles, length),
+    documentScore(pairs, length),
+    documentScore(exactSingles, length),
+    documentScore(exactPairs, length),
+    passagePairs,
+    passageExactSingles,
+    headingCovered,
+    documentCover(pairs),
+    (3 - Math.log(length + 0.05)) / 5,
+  );
+  return {
+    candidate,
+    features,
+    section,
+    sectionScore: Math.max(0, best / 2),
+    cover: documentCover(singles),
+    headingCover,
+  };
+}
+
+/** Counts the query's terms in a segment; returns the rarity of all its tokens that are asked for. */
+function readSegment(reader: Reader, tokens: Uint32Array, from: number, to: number): number {
+  const { tables, rarities, singles, pairs, exactSingles, exactPairs } = reader;
+  let matched = 0;
+  let before = 0;
+  let exactBefore = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as number;
+    const slot = tables.folded[token] as number;
+    const exact = tables.exact[token] as number;
+    if (slot > 0) {
+      hit(singles, slot);
+      matched += rarities[token] as number;
+      const pair = tables.foldedPairs[before * tables.width + slot] as number;
+      if (pair > 0) hit(pairs, pair);
+    }
+    if (exact > 0) {
+      hit(exactSingles, exact);
+      const pair = tables.exactPairs[exactBefore * tables.width + exact] as number;
+      if (pair > 0) hit(exactPairs, pair);
+    }
+    before = slot;
+    exactBefore = exact;
+  }
+  return matched;
+}
+
+function rarityOf(rarities: Float32Array, tokens: Uint32Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += rarities[tokens[i] as number] as number;
+  return sum;
+}
