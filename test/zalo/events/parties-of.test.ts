@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { parseZaloEvent, partiesOf } from "../../../src/zalo/index.ts";
 import { fromOa, fromUser, oa, sample, user } from "./samples.ts";
 
-const knowsOa = (id: string) => id === oa;
-const knowsNone = () => false;
+const knowsOa = (id: string): boolean => id === oa;
+const knowsNone = (): boolean => false;
 const of = (json: unknown, isKnownOa = knowsOa) => partiesOf(parseZaloEvent(json), isKnownOa);
 const both = { oaId: oa, userId: user };
 
