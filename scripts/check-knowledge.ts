@@ -7,7 +7,8 @@ import type { Problem } from "../src/knowledge/articles/schema.ts";
 import { placeWords } from "../src/localities/place-words.ts";
 import { type Locality, readLocalities } from "../src/localities/read-localities.node.ts";
 
-const root = join(import.meta.dirname, "..");
+/** Checks `knowledge/` of this checkout, or of the folder given as the first argument. */
+const root = process.argv[2] ?? join(import.meta.dirname, "..");
 const knowledge = join(root, "knowledge");
 
 function localities(): { found: Locality[]; problems: Problem[] } {

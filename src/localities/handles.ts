@@ -1,6 +1,6 @@
 import type { LocalityProfile, ResponsibilityTopic } from "./schema.ts";
 
-export type Office = LocalityProfile["offices"][number];
+type Office = LocalityProfile["offices"][number];
 export type Responsible = {
   receiver: Office;
   coordinator: Office;

@@ -76,4 +76,3 @@ export const localityPlan = z
   });
 
 export type LocalityPlan = z.infer<typeof localityPlan>;
-export type Indicator = LocalityPlan["indicators"][number];

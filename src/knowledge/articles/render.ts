@@ -5,14 +5,17 @@ import {
   type Inline,
   PLACE_WORDS,
   type PlaceWords,
+  type Source,
 } from "./schema.ts";
 
-export type RenderedSection = { aspect: Aspect; heading: string; text: string };
+type RenderedSection = { aspect: Aspect; heading: string; text: string };
 
 export type RenderedArticle = {
   answer: string;
   sections: RenderedSection[];
   facts: { text: string; sources: string[] }[];
+  /** Those of the article's sources that mark something shown here. */
+  sources: Source[];
 };
 
 type Line = Extract<Block, { content: Inline[] }>;
@@ -92,5 +95,6 @@ export function renderArticle(article: Article, place: PlaceWords): RenderedArti
     answer: answer.map((line) => textOf(line.content, place)).join(" "),
     sections: sections.map(({ aspect, heading, lines }) => ({ aspect, heading, text: layOut(lines, place) })),
     facts,
+    sources: article.sources.filter(({ code }) => facts.some((fact) => fact.sources.includes(code))),
   };
 }

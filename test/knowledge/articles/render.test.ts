@@ -12,6 +12,7 @@ describe("renderArticle", () => {
       answer: "Trong 60 ngày, tại UBND xã Suối Mơ.",
       sections: [{ aspect: "steps", heading: "Cách làm", text: "1. Mang giấy.\n2. Nộp." }],
       facts: [{ text: "60 ngày", sources: ["S87"] }],
+      sources: [expect.objectContaining({ code: "S87", date: "2024-08" })],
     });
   });
 
@@ -64,6 +65,12 @@ describe("renderArticle", () => {
 
   it("leaves an unknown word standing, for the checker to see", () => {
     expect(render("Hỏi {{mayor}}.").answer).toBe("Hỏi {{mayor}}.");
+  });
+
+  it("names the sources of what this place reads, not of its neighbours' variants", () => {
+    const body = "Có.\n\n## Lệ phí\n::: only bien-xa\n[5.000 đồng]{S87}.\n:::\n";
+    expect(render(body).sources).toEqual([]);
+    expect(render(body, bienGan).sources.map(({ code }) => code)).toEqual(["S87"]);
   });
 
   it("does not change what was parsed", () => {

@@ -54,4 +54,25 @@ describe("sourceLine", () => {
   it("claims no date where no source has one", () => {
     expect(line({ law: undefined, sources: sources(["S16", "LuatVietnam"]) })).toBe("Theo LuatVietnam.");
   });
+
+  it("begins with a capital when only a confirmation stands in it, and is empty when nothing does", () => {
+    const bare = { law: [], sources: [] };
+    expect(sourceLine(bare, "2026-11-05T03:00:00Z")).toBe("Cán bộ xác nhận ngày 05/11/2026.");
+    expect(sourceLine(bare)).toBe("");
+  });
+
+  it("does not repeat the issuer that a plan's name already holds", () => {
+    const own = `[{ code: KH-suoi-mo, name: Kế hoạch số xã Suối Mơ, publisher: xã Suối Mơ, date: 2026 }]`;
+    expect(line({ law: undefined, sources: own })).toBe(
+      "Theo Kế hoạch số xã Suối Mơ; nguồn mới nhất năm 2026.",
+    );
+  });
+
+  it("holds a month of a year newer than the bare year", () => {
+    const fields = {
+      law: undefined,
+      sources: sources(["S97", "Bách khoa", "2025"], ["S173", "Tỉnh thành", "2025-11"]),
+    };
+    expect(line(fields)).toBe("Theo Tỉnh thành; nguồn mới nhất 11/2025.");
+  });
 });
