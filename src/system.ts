@@ -36,6 +36,8 @@ export type Adapters = {
   delay: (ms: number) => Promise<void>;
   randomBytes: (length: number) => Uint8Array<ArrayBuffer>;
   logger: Logger;
+  /** Kept over several requests where a system lives for one (Workers). */
+  knowledge?: KnowledgeBase;
   /** False where another process prepares the database (Workers). */
   installJobs?: boolean;
 };
@@ -66,7 +68,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
   const jobs = await openJobQueue({ database, logger, install: adapters.installJobs ?? true });
   const directory = createDirectory(db, now);
   await directory.refresh();
-  const knowledge = createKnowledgeBase(db, logger);
+  const knowledge = adapters.knowledge ?? createKnowledgeBase(logger);
 
   const http = { fetch: adapters.fetch, timeoutMs: zaloTimeoutMs };
   const oauth = createZaloOAuth({
@@ -74,14 +76,13 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
     baseUrl: zalo.oauthUrl,
     appId: zalo.appId,
     appSecret: zalo.appSecret,
-    now,
   });
   const tokens = createTokenKeeper({
     store: createTokenStore(db, sealer),
     oauth,
     now,
     newId,
-    delay,
+    wait: delay,
     leaseMs: refreshLeaseMs,
     onAlarm: (alarm) => logger.error("token_alarm", alarm),
   });

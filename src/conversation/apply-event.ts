@@ -38,7 +38,7 @@ async function applyCitizenEvent(
   event: CitizenEvent,
 ): Promise<void> {
   const now = tools.now();
-  const { place, knowledge } = await tools.knowledge.forLocality(conversation.locality, now);
+  const { place, knowledge } = tools.knowledge.forLocality(conversation.locality, now);
   const outcome = decideTurn({
     event,
     state: conversation.state as ConversationState,
@@ -78,7 +78,7 @@ async function applyEcho(
       });
     return;
   }
-  const { place } = await tools.knowledge.forLocality(conversation.locality, tools.now());
+  const { place } = tools.knowledge.forLocality(conversation.locality, tools.now());
   await tx
     .update(conversations)
     .set({

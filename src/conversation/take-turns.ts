@@ -33,6 +33,7 @@ const mostAttempts = 5;
 /** Answers a citizen's pending events, one transaction each, in Zalo's order. */
 export async function takeTurns(tools: TurnTools, citizen: Citizen): Promise<void> {
   const locality = await tools.localityOf(citizen.oaId);
+  await tools.knowledge.refresh(tools.db, tools.now());
   for (;;) {
     const current: { event: InboxEvent | null } = { event: null };
     try {

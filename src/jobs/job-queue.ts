@@ -66,6 +66,9 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
   boss.on("error", (error) => logger.error("job_queue_error", { error }));
   await boss.start();
   if (install) await createQueues(boss);
+  // pg-boss reads a queue it has not seen yet over its own connection; inside a transaction of the embedded
+  // database, which has only one, that would wait for ever.
+  for (const name of names) await boss.insert(name, []);
 
   const run = async <Name extends JobName>(
     handlers: JobHandlers,

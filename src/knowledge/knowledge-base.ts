@@ -17,7 +17,7 @@ import { type StoredArticle, serveArticle } from "./served-article.ts";
 /** Everything the assistant knows, kept in memory and rebuilt when the database's revision moves. */
 export type KnowledgeBase = {
   /** Looks, at most once a second, whether something was published. Never inside a transaction. */
-  refresh(now: Date): Promise<void>;
+  refresh(db: Db, now: Date): Promise<void>;
   forLocality(slug: string, now: Date): { place: ServedPlace; knowledge: LocalKnowledge };
 };
 
@@ -30,12 +30,12 @@ type Loaded = {
 
 const lookEveryMs = 1_000;
 
-export function createKnowledgeBase(db: Db, logger: Logger): KnowledgeBase {
+export function createKnowledgeBase(logger: Logger): KnowledgeBase {
   let loaded: Loaded | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
 
   return {
-    async refresh(now) {
+    async refresh(db, now) {
       if (loaded && Math.abs(now.getTime() - lookedAt) < lookEveryMs) return;
       lookedAt = now.getTime();
       const revision = await readRevision(db);
