@@ -17,7 +17,15 @@ export function parseArticle(
   const front = parseFrontMatter(yaml, path, 2);
   const body = parseBody(text, path, 3 + yaml.split("\n").length - 1);
   const problems = file
-    ? [...front.problems, ...body.problems]
+    ? [...front.problems, ...body.problems, ...decomposed(markdown, path)]
     : [{ path, line: 1, message: "no front matter between `---` lines" }];
   return { article: { ...front.data, answer: body.answer, sections: body.sections }, problems };
+}
+
+/** Vietnamese typed as letter plus loose accents looks right and matches nothing. */
+function decomposed(markdown: string, path: string): Problem[] {
+  return markdown.split("\n").flatMap((text, index) => {
+    const word = text.split(/\s+/).find((candidate) => candidate.normalize("NFC") !== candidate);
+    return word ? [{ path, line: index + 1, message: `“${word}” is not in composed form (NFC)` }] : [];
+  });
 }

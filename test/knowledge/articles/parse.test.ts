@@ -148,4 +148,29 @@ describe("parseArticle", () => {
       { path: "article.md", line: 1, message: "no front matter between `---` lines" },
     ]);
   });
+
+  it("complains about letters with loose accents, naming word and line", () => {
+    const { problems } = parse("Có.\n\n## Lưu ý\n- Mang giấy.\n".replace("giấy", "giấy".normalize("NFD")));
+    const line = `${frontMatter()}Có.\n\n## Lưu ý\n`.split("\n").length;
+    expect(problems).toMatchObject([{ line, message: expect.stringContaining("NFC") }]);
+  });
+
+  it("reads a year given as a number as a date, and a question of digits as text", () => {
+    const digits = '["156", 5656, "ba", "bốn", "năm", "sáu", "bảy", "tám"]';
+    const { article, problems } = parse(BODY, {
+      sources: "[{ code: S87, name: A, publisher: B, date: 2024 }]",
+      questions: digits,
+    });
+    expect(problems).toEqual([]);
+    expect(article.sources[0]).toMatchObject({ date: "2024", approximate: false });
+    expect(article.questions.slice(0, 2)).toEqual(["156", "5656"]);
+  });
+
+  it("keeps what replaced an old rule, with the words people say", () => {
+    const replaces =
+      "[{ old: Nghị định 1/2020/NĐ-CP, now: Luật mới, since: 2025-01-01, said: [nd 1, nghị định 1] }]";
+    expect(parse(BODY, { replaces }).article.replaces).toEqual([
+      { old: "Nghị định 1/2020/NĐ-CP", now: "Luật mới", since: "2025-01-01", said: ["nd 1", "nghị định 1"] },
+    ]);
+  });
 });

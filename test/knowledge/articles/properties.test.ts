@@ -6,7 +6,7 @@ import { parseInline } from "../../../src/knowledge/articles/parse-inline.ts";
 import { renderArticle } from "../../../src/knowledge/articles/render.ts";
 import { bienGan, frontMatter, suoiMo } from "./sample.ts";
 
-const plainText = fc.stringMatching(/^[a-zà-ỹ ,]{1,40}$/).map((text) => `${text.trim()} x`);
+const plainText = fc.stringMatching(/^[a-zàáảãạăâđêôơưọếữ ,]{1,40}$/).map((text) => `${text.trim()} x`);
 const marked = fc
   .tuple(plainText, fc.integer({ min: 0, max: 9999 }))
   .map(([text, n]) => `${text} [${n} ngày]{S87}`);
