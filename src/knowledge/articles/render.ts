@@ -39,28 +39,26 @@ function linesFor(blocks: Block[], place: PlaceWords): Line[] {
   });
 }
 
-function fillWords(text: string, place: PlaceWords): string {
-  return text.replace(/\{\{\s*([a-z_]+)\s*\}\}/g, (whole, name: string) => {
-    const word = PLACE_WORDS.find((known) => known === name);
-    return word ? place.words[word] : whole;
+/** Fills in the place's words; one that opens a sentence (“trưởng thôn…”) is raised. `before` is the text so far. */
+function fillWords(text: string, before: string, place: PlaceWords): string {
+  return text.replace(/\{\{\s*([a-z_]+)\s*\}\}/g, (whole, name: string, offset: number) => {
+    const known = PLACE_WORDS.find((candidate) => candidate === name);
+    if (!known) return whole;
+    const word = place.words[known];
+    const opens = /(^|[.!?]\s+)$/.test(before + text.slice(0, offset));
+    return opens ? word.charAt(0).toLocaleUpperCase("vi") + word.slice(1) : word;
   });
 }
 
-/** A place word may open a sentence (“trưởng thôn…”), so the letter after each stop is raised. */
-function raiseSentences(text: string): string {
-  return text.replace(
-    /(^|[.!?]\s+)(\p{Ll})/gu,
-    (_, stop: string, letter: string) => stop + letter.toLocaleUpperCase("vi"),
-  );
-}
-
-function textOf(content: Inline[], place: PlaceWords): string {
-  const text = content
-    .map((inline) =>
-      inline.kind === "word" ? fillWords(`{{${inline.word}}}`, place) : fillWords(inline.text, place),
-    )
-    .join("");
-  return content.some((inline) => inline.kind === "word") ? raiseSentences(text) : text;
+function fillLine(content: Inline[], place: PlaceWords): { text: string; facts: RenderedArticle["facts"] } {
+  let text = "";
+  const facts: RenderedArticle["facts"] = [];
+  for (const inline of content) {
+    const filled = fillWords(inline.kind === "word" ? `{{${inline.word}}}` : inline.text, text, place);
+    if (inline.kind === "fact") facts.push({ text: filled, sources: inline.sources });
+    text += filled;
+  }
+  return { text, facts };
 }
 
 /** Paragraphs apart by an empty line, list lines together, steps numbered on through variants. */
@@ -72,7 +70,7 @@ function layOut(lines: Line[], place: PlaceWords): string {
     if (before) text += before.kind === line.kind && line.kind !== "paragraph" ? "\n" : "\n\n";
     if (line.kind === "step") step += 1;
     const mark = line.kind === "step" ? `${step}. ` : line.kind === "item" ? "- " : "";
-    text += mark + textOf(line.content, place);
+    text += mark + fillLine(line.content, place).text;
   });
   return text;
 }
@@ -86,13 +84,10 @@ export function renderArticle(article: Article, place: PlaceWords): RenderedArti
   const sections = article.sections
     .map(({ aspect, heading, blocks }) => ({ aspect, heading, lines: linesFor(blocks, place) }))
     .filter(({ lines }) => lines.length > 0);
-  const facts = [...answer, ...sections.flatMap(({ lines }) => lines)]
-    .flatMap((line) => line.content)
-    .flatMap((inline) =>
-      inline.kind === "fact" ? [{ text: fillWords(inline.text, place), sources: inline.sources }] : [],
-    );
+  const lines = [...answer, ...sections.flatMap((section) => section.lines)];
+  const facts = lines.flatMap((line) => fillLine(line.content, place).facts);
   return {
-    answer: answer.map((line) => textOf(line.content, place)).join(" "),
+    answer: answer.map((line) => fillLine(line.content, place).text).join(" "),
     sections: sections.map(({ aspect, heading, lines }) => ({ aspect, heading, text: layOut(lines, place) })),
     facts,
     sources: article.sources.filter(({ code }) => facts.some((fact) => fact.sources.includes(code))),

@@ -57,6 +57,18 @@ describe("renderArticle", () => {
     expect(answer).toBe("Trưởng bản giúp bác. Trưởng bản ở gần, hỏi trưởng bản nhé.");
   });
 
+  it("raises a word that opens a sentence inside a fact, and reports the fact as shown", () => {
+    const { answer, facts } = render("Dễ thôi. [{{unit_head}} giúp]{S87} và [{{unit_head}} nhớ]{S87}.");
+    expect(answer).toBe("Dễ thôi. Trưởng bản giúp và trưởng bản nhớ.");
+    expect(facts.map(({ text }) => text)).toEqual(["Trưởng bản giúp", "trưởng bản nhớ"]);
+  });
+
+  it("raises no address that opens a sentence", () => {
+    expect(render("dichvucong.gov.vn là trang thật. Hỏi {{unit_head}}.").answer).toBe(
+      "dichvucong.gov.vn là trang thật. Hỏi trưởng bản.",
+    );
+  });
+
   it("fills a place word inside a fact", () => {
     expect(render("[Hỏi {{police}}]{S87}.").facts).toEqual([
       { text: "Hỏi Công an xã Suối Mơ", sources: ["S87"] },
