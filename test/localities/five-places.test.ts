@@ -88,6 +88,22 @@ describe("the five places", () => {
     expect(namesOf(of(slug).profile)).toContain(name);
   });
 
+  it("names no office that Quang Trung is not known to have", () => {
+    const { words } = placeWords(of("phu-son").profile);
+    expect([words.culture_office, words.economy_office]).toEqual([
+      "UBND phường Quang Trung",
+      "UBND phường Quang Trung",
+    ]);
+  });
+
+  it.each([
+    ["ngoc-son", "Bảo hiểm xã hội cơ sở Tĩnh Gia"],
+    ["phu-son", "Bảo hiểm xã hội cơ sở Bỉm Sơn"],
+    ["nam-hoa", "Bảo hiểm xã hội cơ sở Đồng Hỷ"],
+  ])("%s belongs to %s", (slug, office) => {
+    expect(placeWords(of(slug).profile).words.social_insurance).toBe(office);
+  });
+
   it("claims no hours, phone or address that nobody has confirmed", () => {
     for (const { contacts, workingHours } of profiles) {
       expect(workingHours).toEqual({
