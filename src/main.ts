@@ -1,4 +1,5 @@
 import { serve } from "@hono/node-server";
+import { holdLateForMs } from "./inbox/inbound-event.ts";
 import { openNodeSystem } from "./open-node-system.node.ts";
 import { readSettings, SettingsError } from "./settings.ts";
 import { movableClock, simulatedZalo, startSimulator } from "./simulator-host.node.ts";
@@ -17,10 +18,13 @@ try {
 
   const server = serve({ fetch: system.app.fetch, port: settings.port, hostname: settings.host });
   await new Promise((listening, failed) => server.once("listening", listening).once("error", failed));
+  const { database, sealer, adapters } = system;
+  await system.knowledge.refresh(database.db, adapters.now());
+  // Events refused while nobody listened come in first: a citizen's backlog is answered in Zalo's order.
+  await adapters.delay(holdLateForMs);
   await system.jobs.work(system.handlers);
   await system.handlers.sweep({});
 
-  const { database, sealer, adapters } = system;
   const link = await createSignInLink({
     db: database.db,
     sealer,

@@ -46,6 +46,7 @@ export async function takeTurns(tools: TurnTools, citizen: Citizen): Promise<voi
       await setAside(tools, current.event, error);
     }
     if (!current.event) return;
+    tools.jobs.wake("deliver-messages");
   }
 }
 

@@ -16,7 +16,7 @@ export type InboundEvent = {
 
 /** Zalo delivers late when it retries; more of the same citizen's events are then still on their way. */
 const lateAfterMs = 10_000;
-const holdLateForMs = 1_000;
+export const holdLateForMs = 1_000;
 
 export type InboundOptions = { appId: string; isKnownOa: (id: string) => boolean; now: Date };
 

@@ -31,6 +31,7 @@ export function createEventStore(database: Database, jobs: JobQueue, sealer: Sea
       const batch = waiting.splice(0, largestBatch);
       try {
         const stored = await insert(batch.map(({ event }) => event));
+        jobs.wake("take-turns");
         for (const { event, settle } of batch) settle(stored.delete(event.eventKey) ? "stored" : "duplicate");
       } catch (error) {
         for (const { fail } of batch) fail(error);

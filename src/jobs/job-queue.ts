@@ -23,7 +23,9 @@ export type JobHandlers = { [Name in JobName]: JobHandler<Name> };
 export type JobQueue = {
   /** Adds jobs inside the caller's transaction: they exist if and only if it commits. */
   add<Name extends JobName>(tx: Db, name: Name, data: Jobs[Name][], afterSeconds?: number): Promise<void>;
-  /** Starts workers that are woken by LISTEN/NOTIFY; polling is the fallback. */
+  /** Called after the commit of `add`: this process's workers look at once instead of at the next notice. */
+  wake(name: JobName): void;
+  /** Starts workers that are woken directly or by LISTEN/NOTIFY; polling is the fallback. */
   work(handlers: JobHandlers): Promise<void>;
   /** Runs what is due now and returns how many jobs ran; for runtimes without long-lived workers. */
   drain(handlers: JobHandlers): Promise<number>;
@@ -85,7 +87,11 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
     });
   };
 
+  const workers = new Map<JobName, string[]>();
   return {
+    wake(name) {
+      for (const id of workers.get(name) ?? []) boss.notifyWorker(id);
+    },
     async add(tx, name, data, afterSeconds) {
       const jobs = data.map((item) => ({
         data: item,
@@ -98,12 +104,15 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
         const { concurrency, batch, cron } = queues[name];
         const options = {
           batchSize: batch,
-          localConcurrency: concurrency,
           pollingIntervalSeconds: 1,
           notifyPollingIntervalSeconds: 1,
           perJobResults: true as const,
         };
-        await boss.work<Jobs[typeof name]>(name, options, (jobs) => run(handlers, name, jobs));
+        const ids: string[] = [];
+        for (let worker = 0; worker < concurrency; worker += 1) {
+          ids.push(await boss.work<Jobs[typeof name]>(name, options, (jobs) => run(handlers, name, jobs)));
+        }
+        workers.set(name, ids);
         if (cron) await boss.schedule(name, cron, {}, { singletonSeconds: 30 });
       }
     },

@@ -15,6 +15,8 @@ export default class ClosingLine implements Reporter {
     }
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
     // After the other reporters have said theirs.
-    process.once("exit", () => process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed${skipped}\n`));
+    process.once("exit", () =>
+      process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed${skipped}\n`),
+    );
   }
 }

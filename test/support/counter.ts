@@ -34,7 +34,11 @@ export type Counter = Awaited<ReturnType<typeof openCounter>>;
 export async function openCounter(kind: DatabaseKind = "pglite", env: Record<string, string> = {}) {
   const clock = testClock();
   const logs: Record<string, unknown>[] = [];
-  const logger = createLogger({ level: "debug", now: clock.now, write: (line) => logs.push(JSON.parse(line)) });
+  const logger = createLogger({
+    level: "debug",
+    now: clock.now,
+    write: (line) => logs.push(JSON.parse(line)),
+  });
   const database = await openTestDatabase(kind);
   await syncKnowledge(database.db, await readKnowledgeFiles(join(projectFolder(), "knowledge")), clock.now());
   const sealer = createSealer("a secret key for tests");
@@ -42,7 +46,8 @@ export async function openCounter(kind: DatabaseKind = "pglite", env: Record<str
   const random = seededRandom(1);
 
   const timers: { run: () => void; at: number }[] = [];
-  let answerWebhook: (request: Request) => Response | Promise<Response> = () => new Response("", { status: 503 });
+  let answerWebhook: (request: Request) => Response | Promise<Response> = () =>
+    new Response("", { status: 503 });
   const simulator = await createSimulator({
     now: clock.now,
     newId,
@@ -100,15 +105,25 @@ export async function openCounter(kind: DatabaseKind = "pglite", env: Record<str
   }
 
   async function control<T = unknown>(path: string, body?: unknown): Promise<T> {
-    const init = body === undefined ? {} : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    const init =
+      body === undefined
+        ? {}
+        : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
     const response = await simulator.app.request(`/control${path}`, init);
     if (!response.ok) throw new Error(`control${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as T;
   }
 
-  async function thread(oaId: string, userId: string): Promise<(OutboundMessage & { status: string; turnStatus: string | null })[]> {
+  async function thread(
+    oaId: string,
+    userId: string,
+  ): Promise<(OutboundMessage & { status: string; turnStatus: string | null })[]> {
     const rows = await database.db
-      .select({ sealed: outboxMessages.sealedMessage, status: outboxMessages.status, turnStatus: turns.status })
+      .select({
+        sealed: outboxMessages.sealedMessage,
+        status: outboxMessages.status,
+        turnStatus: turns.status,
+      })
       .from(outboxMessages)
       .innerJoin(conversations, eq(conversations.id, outboxMessages.conversationId))
       .leftJoin(turns, eq(turns.id, outboxMessages.turnId))

@@ -37,7 +37,8 @@ export async function recordingZalo(now: () => number) {
   app.post("/oauth/v4/oa/access_token", async (c) => {
     const form = await c.req.parseBody();
     const known = refreshTokens.get(String(form.refresh_token));
-    if (!known || known.spent) return c.json({ error_name: "Invalid refresh token", error: -14014, error_description: "" });
+    if (!known || known.spent)
+      return c.json({ error_name: "Invalid refresh token", error: -14014, error_description: "" });
     known.spent = true;
     const { accessToken, refreshToken } = issue(known.oaId);
     await interference.afterRefresh?.(known.oaId);
@@ -58,7 +59,9 @@ export async function recordingZalo(now: () => number) {
   app.get("/openapi/v2.0/oa/conversation", (c) => {
     const oaId = oaOfToken.get(c.req.header("access_token") ?? "");
     if (!oaId) return c.json({ error: -216, message: "Access token is invalid" });
-    const query = /"user_id"\s*:\s*"?([\w-]+)"?.*"offset"\s*:\s*(\d+).*"count"\s*:\s*(\d+)/.exec(c.req.query("data") ?? "");
+    const query = /"user_id"\s*:\s*"?([\w-]+)"?.*"offset"\s*:\s*(\d+).*"count"\s*:\s*(\d+)/.exec(
+      c.req.query("data") ?? "",
+    );
     const [, userId, offset, count] = query ?? [];
     const items = sends.filter((send) => send.oaId === oaId && send.userId === userId).reverse();
     const page = items.slice(Number(offset), Number(offset) + Number(count)).map((send) => ({

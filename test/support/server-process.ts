@@ -37,7 +37,9 @@ export async function serverProcess(env: Record<string, string>, startAt?: Date)
     started.stderr?.on("data", (chunk) => errors.push(String(chunk)));
     await new Promise<void>((ready, failed) => {
       started.stdout?.on("data", (chunk) => String(chunk).includes("Cửa Số") && ready());
-      started.once("exit", (code) => failed(new Error(`The server ended with ${code}: ${errors.slice(-3).join("")}`)));
+      started.once("exit", (code) =>
+        failed(new Error(`The server ended with ${code}: ${errors.slice(-3).join("")}`)),
+      );
     });
   }
 

@@ -1,0 +1,133 @@
+import type postgres from "postgres";
+import { simulatedOas } from "../../src/simulated-people.ts";
+import type { recordingZalo } from "./recording-zalo.ts";
+import type { ServerProcess } from "./server-process.ts";
+
+export type KillPlanOptions = {
+  server: ServerProcess;
+  zalo: Awaited<ReturnType<typeof recordingZalo>>;
+  sql: postgres.Sql;
+  /** What a person does when an account asks to be linked again. */
+  link: (oaId: string, hoursLeft: number) => Promise<void>;
+  events: number;
+};
+
+/**
+ * Six kills at chosen points. The product has no hooks for it: a send is interrupted from Zalo's side, a turn
+ * and the storing of tokens by a lock of ours that holds their statement while the process dies.
+ */
+export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
+  const done: string[] = [];
+  const pending: Promise<void>[] = [];
+  let busy = false;
+
+  const restart = async (what: string) => {
+    await server.kill();
+    done.push(what);
+    await server.start();
+  };
+
+  const afterSend = () => {
+    zalo.interference.afterSend = () => {
+      delete zalo.interference.afterSend;
+      track(restart("after a send was accepted"));
+      // The answer never leaves: the process that waits for it is being killed.
+      return new Promise(() => {});
+    };
+  };
+
+  /** Holds a table until a statement of the server waits for it, then kills the server and lets go. */
+  const insideStatement = (table: string, what: string) =>
+    sql.begin(async (lock) => {
+      await lock.unsafe(`lock table ${table} in share mode`);
+      await until(async () => {
+        const [row] =
+          await sql`select count(*)::int as waiting from pg_locks where relation = ${table}::regclass and not granted`;
+        return Number(row?.waiting) > 0;
+      });
+      await server.kill();
+      done.push(what);
+    });
+
+  const insideTurn = async () => {
+    await insideStatement("turns", "inside a turn");
+    await server.start();
+  };
+
+  const insideTokenStorage = async (oaId: string) => {
+    let answered = false;
+    const held = new Promise<void>((release) => {
+      zalo.interference.afterRefresh = async () => {
+        delete zalo.interference.afterRefresh;
+        track(
+          sql
+            .begin(async (lock) => {
+              await lock`select 1 from official_accounts where oa_id = ${oaId} for update`;
+              answered = true;
+              release();
+              await until(async () => {
+                const [row] =
+                  await sql`select count(*)::int as waiting from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%official_accounts%'`;
+                return Number(row?.waiting) > 0;
+              });
+              await server.kill();
+              done.push("inside token storage");
+            })
+            .then(() => undefined),
+        );
+        await until(async () => answered);
+      };
+    });
+    // Only two hours are left on the pair: the next use refreshes it.
+    await link(oaId, 2);
+    await held;
+    await until(async () => !server.isRunning());
+    await server.start();
+    await until(async () => {
+      const [row] = await sql`select status from official_accounts where oa_id = ${oaId}`;
+      return row?.status === "needs_relink";
+    });
+    await link(oaId, 25);
+  };
+
+  const steps = [
+    afterSend,
+    () => track(insideTurn()),
+    () => track(insideTokenStorage(simulatedOas[0]?.oaId ?? "")),
+    afterSend,
+    () => track(insideTurn()),
+    () => track(insideTokenStorage(simulatedOas[3]?.oaId ?? "")),
+    afterSend,
+  ];
+
+  function track(work: Promise<void>) {
+    busy = true;
+    pending.push(
+      work.finally(() => {
+        busy = false;
+      }),
+    );
+  }
+
+  return {
+    done,
+    afterPosted(count: number) {
+      const due = Math.floor((count * (steps.length + 1)) / (events * 3.5));
+      if (busy || zalo.interference.afterSend || done.length >= due) return;
+      steps[done.length]?.();
+    },
+    async finished() {
+      while (pending.length > 0) await pending.shift();
+      delete zalo.interference.afterSend;
+      delete zalo.interference.afterRefresh;
+    },
+  };
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error("What the kill plan waits for did not happen");
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
