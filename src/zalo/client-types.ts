@@ -1,3 +1,4 @@
+import type { Article, BroadcastTarget } from "./article-types.ts";
 import type { ReactionIcon, ZaloMessage } from "./message-types.ts";
 
 export type RateLimit = { limit: number | null; remain: number | null };
@@ -149,4 +150,14 @@ export type ZaloClient = {
   tagUser(oaId: string, userId: string, tagName: string): Promise<void>;
   untagUser(oaId: string, userId: string, tagName: string): Promise<void>;
   listTags(oaId: string): Promise<string[]>;
+  /** A group the OA created (GMF). */
+  sendToGroup(oaId: string, groupId: string, message: ZaloMessage): Promise<SentMessage>;
+  /** Asynchronous: the token becomes an id with `verifyArticle`. */
+  createArticle(oaId: string, article: Article): Promise<{ token: string }>;
+  updateArticle(oaId: string, articleId: string, article: Article): Promise<{ token: string }>;
+  /** `ZaloApiError` -214, action `retry`, while Zalo still works on it. */
+  verifyArticle(oaId: string, token: string): Promise<{ articleId: string }>;
+  removeArticle(oaId: string, articleId: string): Promise<void>;
+  /** An article to the followers; 06:00 to 21:59 only. */
+  sendBroadcast(oaId: string, articleId: string, target?: BroadcastTarget): Promise<{ messageId: string }>;
 };

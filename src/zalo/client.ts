@@ -1,3 +1,4 @@
+import { createArticle, removeArticle, updateArticle, verifyArticle } from "./calls/articles.ts";
 import { createCaller } from "./calls/caller.ts";
 import { getConversation } from "./calls/get-conversation.ts";
 import { getOa } from "./calls/get-oa.ts";
@@ -6,9 +7,11 @@ import { getUser } from "./calls/get-user.ts";
 import { listRecentChats } from "./calls/list-recent-chats.ts";
 import { listUsers } from "./calls/list-users.ts";
 import { sendAnonymous } from "./calls/send-anonymous.ts";
+import { sendBroadcast } from "./calls/send-broadcast.ts";
 import { sendConsultation } from "./calls/send-consultation.ts";
 import { sendReaction } from "./calls/send-reaction.ts";
 import { sendTemplate } from "./calls/send-template.ts";
+import { sendToGroup } from "./calls/send-to-group.ts";
 import { listTags, tagUser, untagUser } from "./calls/tags.ts";
 import { uploadFile, uploadGif, uploadImage } from "./calls/upload.ts";
 import type { ClientOptions, ZaloClient } from "./client-types.ts";
@@ -47,5 +50,11 @@ export function createZaloClient(options: ClientOptions): ZaloClient {
     tagUser: (...args) => tagUser(call, ...args),
     untagUser: (...args) => untagUser(call, ...args),
     listTags: (...args) => listTags(call, ...args),
+    sendToGroup: (...args) => sendToGroup(call, ...args),
+    createArticle: (...args) => createArticle(call, ...args),
+    updateArticle: (...args) => updateArticle(call, ...args),
+    verifyArticle: (...args) => verifyArticle(call, ...args),
+    removeArticle: (...args) => removeArticle(call, ...args),
+    sendBroadcast: (...args) => sendBroadcast(call, ...args),
   };
 }

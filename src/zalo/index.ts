@@ -1,3 +1,4 @@
+export type * from "./article-types.ts";
 export type * from "./attachment-types.ts";
 export { createZaloClient } from "./client.ts";
 export type * from "./client-types.ts";
