@@ -24,6 +24,7 @@ export function drawMenu(message: ShownMessage): HTMLElement {
   );
   const keys = [key("Trả lời tin này", "↩ Trả lời", () => startQuoting(message)), ...faces];
   if (reacted) keys.push(key("Bỏ cảm xúc", "Bỏ", () => react("/-remove")));
+  menu.addEventListener("toggle", () => menu.scrollIntoView({ block: "nearest" }));
   menu.append(el("div", { class: "menu-keys" }, ...keys));
   return menu;
 }
