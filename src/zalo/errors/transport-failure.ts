@@ -16,12 +16,16 @@ const neverLeft = new Set([
   "ERR_TLS_CERT_ALTNAME_INVALID",
 ]);
 
-/** What a thrown `fetch` means. A cause this client does not know counts as possibly sent. */
+/**
+ * What a thrown `fetch` means. A cause this client does not know counts as possibly sent; Workers name no cause,
+ * so that there a refused connection counts as possibly sent too.
+ */
 export function transportFailure(endpoint: string, error: unknown): ZaloTransportError {
   const codes = codesOf(error);
   const sent = codes.length > 0 && codes.every((code) => neverLeft.has(code)) ? "no" : "maybe";
-  const name = error instanceof Error ? error.name : "unknown failure";
-  const reason = name === "TimeoutError" || name === "AbortError" ? "it took too long" : (codes[0] ?? name);
+  const { name, message } = error instanceof Error ? error : { name: "", message: "unknown failure" };
+  const reason =
+    name === "TimeoutError" || name === "AbortError" ? "it took too long" : (codes[0] ?? message);
   return new ZaloTransportError(endpoint, sent, reason, { cause: error });
 }
 

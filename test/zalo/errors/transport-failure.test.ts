@@ -44,6 +44,11 @@ describe("transportFailure", () => {
     },
   );
 
+  it("given the one sentence that Workers give, passes it on", () => {
+    const error = transportFailure(endpoint, new Error("Network connection lost."));
+    expect(error.message).toContain("Network connection lost.");
+  });
+
   it("given a time-out, says so in words and warns about repeating a send", () => {
     const error = transportFailure(endpoint, new DOMException("The operation timed out", "TimeoutError"));
     expect(error.sent).toBe("maybe");
