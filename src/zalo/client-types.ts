@@ -138,7 +138,6 @@ export type ZaloClient = {
   uploadFile(oaId: string, file: Upload): Promise<{ token: string }>;
   getUser(oaId: string, userId: string): Promise<UserDetail>;
   listUsers(oaId: string, filter?: UserFilter): Promise<UserPage>;
-  /** Newest first, at most 10 a page. */
   listRecentChats(oaId: string, page?: Page): Promise<ChatMessage[]>;
   /** Newest first, at most 10 a page. */
   getConversation(oaId: string, userId: string, page?: Page): Promise<ChatMessage[]>;

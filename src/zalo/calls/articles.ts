@@ -35,7 +35,6 @@ export async function verifyArticle(call: Call, oaId: string, token: string): Pr
   return (await call(oaId, { method: "POST", path: "/v2.0/article/verify", json, answer: idAnswer })).data;
 }
 
-/** `POST /v2.0/article/remove`. */
 export async function removeArticle(call: Call, oaId: string, articleId: string): Promise<void> {
   const json = { id: articleId };
   await call(oaId, { method: "POST", path: "/v2.0/article/remove", json, answer: z.unknown() });

@@ -36,7 +36,6 @@ export const sentAnswer = z
     quota: data.quota,
   }));
 
-/** Puts the rate limit of the answer beside what was sent. */
 export function sentMessage({ data, rateLimit }: Answer<z.output<typeof sentAnswer>>): SentMessage {
   return { ...data, rateLimit };
 }

@@ -10,13 +10,11 @@ export async function tagUser(call: Call, oaId: string, userId: string, tagName:
   await call(oaId, { method: "POST", path: "/v2.0/oa/tag/tagfollower", json, answer: done });
 }
 
-/** `POST /v2.0/oa/tag/rmfollowerfromtag`. */
 export async function untagUser(call: Call, oaId: string, userId: string, tagName: string): Promise<void> {
   const json = { user_id: userId, tag_name: tagName };
   await call(oaId, { method: "POST", path: "/v2.0/oa/tag/rmfollowerfromtag", json, answer: done });
 }
 
-/** `GET /v2.0/oa/tag/gettagsofoa`. */
 export async function listTags(call: Call, oaId: string): Promise<string[]> {
   return (await call(oaId, { method: "GET", path: "/v2.0/oa/tag/gettagsofoa", answer: list })).data;
 }
