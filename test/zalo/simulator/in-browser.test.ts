@@ -27,6 +27,7 @@ beforeAll(async () => {
   const script = bundled.outputFiles[0]?.text ?? "";
   const style = await readFile(`${pageFolder}simulator.css`, "utf8");
   rig = await openRig({
+    webhookUrl: () => `${origin}/webhooks/zalo`,
     assets: { script: "/assets/simulator.js", style: "/assets/simulator.css" },
     residents: [
       { userId, name: "Bùi Thị Hoa" },
@@ -43,7 +44,9 @@ beforeAll(async () => {
     );
   });
   const executablePath = await sparticuz.executablePath();
-  browser = await chromium.launch({ executablePath, args: sparticuz.args, headless: true });
+  // In one process the browser would end with the first page that is closed.
+  const args = sparticuz.args.filter((arg) => arg !== "--single-process");
+  browser = await chromium.launch({ executablePath, args, headless: true });
 }, 120_000);
 
 afterAll(async () => {

@@ -19,7 +19,7 @@ export function drawBubble(message: ShownMessage, view: View, last: boolean): HT
     drawAvatar(avatar, oa?.name ?? "", oa?.avatar ?? "", view.oaId);
     row.append(avatar);
   }
-  const bubble = el("div", { class: `bubble ${message.kind}` });
+  const bubble = el("div", { class: `bubble of-${message.kind}` });
   const quoted = view.messages.find((one) => one.id === message.quoteId);
   if (quoted)
     bubble.append(

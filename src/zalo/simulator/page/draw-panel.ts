@@ -76,7 +76,15 @@ function line(
     el("span", { class: "what" }, title),
     el("span", { class: bad ? "result bad" : "result" }, result),
   );
-  return el("li", { class: kind }, el("details", {}, head, el("pre", {}, pretty(body))));
+  const pre = el("pre", {});
+  // Written when opened, so that a hundred bodies are not laid out for nothing.
+  const details = el(
+    "details",
+    { toggle: () => pre.replaceChildren(details.open ? pretty(body) : "") },
+    head,
+    pre,
+  );
+  return el("li", { class: kind }, details);
 }
 
 function pretty(json: string): string {
