@@ -5,7 +5,7 @@ import { transportFailure } from "../errors/transport-failure.ts";
 import { appSecretProof } from "./app-secret-proof.ts";
 import { parseExactJson } from "./exact-json.ts";
 
-export type CallRequest<Data> = {
+type CallRequest<Data> = {
   method: "GET" | "POST";
   /** Without host and query, for instance `/v3.0/oa/message/cs`. */
   path: string;

@@ -5,8 +5,8 @@ type Omitted = "eventName" | "appId" | "timestamp" | "raw";
 type WithoutEnvelope<Event> = Event extends unknown ? Omit<Event, Omitted> : never;
 
 /** An event as its family reads it, before the envelope is put around it. */
-export type EventBody = WithoutEnvelope<ZaloEvent>;
-export type EventSchema = z.ZodType<EventBody>;
+type EventBody = WithoutEnvelope<ZaloEvent>;
+type EventSchema = z.ZodType<EventBody>;
 /** Event names with the schema that reads each. */
 export type Family = ReadonlyArray<readonly [string, EventSchema]>;
 
@@ -26,7 +26,7 @@ export const maybeText = z
   .transform((value) => value ?? undefined);
 export const record = z.record(z.string(), z.unknown());
 export const party = z.looseObject({ id });
-export const maybeParty = z.looseObject({ id: maybe }).optional().catch(undefined);
+const maybeParty = z.looseObject({ id: maybe }).optional().catch(undefined);
 
 /** The four ids that may name the OA and the user where no sample of the event is known. */
 export const anyParties = {
