@@ -59,6 +59,7 @@ export function buildIndex(documents: Iterable<SearchDocument>, options: BuildOp
   const doubles = createRows();
   const singleTally = createTally();
   const doubleTally = createTally();
+  let asked = 0;
   let passages = 0;
   let passageTokens = 0;
 
@@ -103,6 +104,7 @@ export function buildIndex(documents: Iterable<SearchDocument>, options: BuildOp
       scope: document.scope ?? null,
       sections: document.sections.map((section) => section.id),
     });
+    if (document.questions.length > 0) asked++;
     documentStart.push(segmentKind.length);
     for (const segment of segmentDocument(document)) addSegment(segment);
     lengths.push(finishRow(singles, singleTally));
@@ -137,6 +139,7 @@ export function buildIndex(documents: Iterable<SearchDocument>, options: BuildOp
     pairPostings: invert(doubles, pairs.count, lengthArray, averageLength),
     segments,
     lengths: lengthArray,
+    asked: asked * 2 > metas.length,
     averageLength,
     averagePassage: base?.averagePassage ?? passageTokens / Math.max(1, passages),
   };

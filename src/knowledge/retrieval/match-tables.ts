@@ -10,6 +10,7 @@ export type MatchTables = {
   /** [first slot × width + second slot] → pair slot. */
   foldedPairs: Uint8Array;
   exactPairs: Uint8Array;
+  skips: Uint8Array;
   width: number;
 };
 
@@ -37,6 +38,7 @@ export function matchTables(index: SearchIndex, terms: QueryTerms): MatchTables 
     exact: own.exact,
     foldedPairs: new Uint8Array(width * width),
     exactPairs: new Uint8Array(width * width),
+    skips: new Uint8Array(width * width),
     width,
   };
   const foldedSlots = new Map<number, number>();
@@ -54,6 +56,7 @@ export function matchTables(index: SearchIndex, terms: QueryTerms): MatchTables 
     own.used.push(exact);
   }
   fillPairs(tables.foldedPairs, terms.pairs, foldedSlots, width);
+  fillPairs(tables.skips, terms.skips, foldedSlots, width);
   fillPairs(tables.exactPairs, terms.exactPairs, exactSlots, width);
   return tables;
 }

@@ -13,7 +13,7 @@ import {
   type TermCounter,
 } from "./term-counter.ts";
 import { tokenRarities } from "./token-rarities.ts";
-import { PASSAGE, type SearchIndex } from "./types.ts";
+import { PASSAGE, QUESTION, type SearchIndex, TITLE } from "./types.ts";
 
 export type Match = {
   candidate: Candidate;
@@ -28,6 +28,8 @@ export type Match = {
 };
 
 const PASSAGE_B = 0.75;
+/** A document without a title is taken as one whose title covers an ordinary share. */
+const UNTITLED = 0.45;
 
 type Reader = {
   tables: MatchTables;
@@ -36,11 +38,12 @@ type Reader = {
   pairs: TermCounter;
   exactSingles: TermCounter;
   exactPairs: TermCounter;
+  skips: TermCounter;
 };
 
 /** Reads the candidates' texts through and measures each match. */
 export function measure(index: SearchIndex, terms: QueryTerms, found: Candidate[]): Match[] {
-  const pairMass = terms.pairs.reduce((sum, { weight }) => sum + weight, 0);
+  const pairMass = massOf(terms.pairs);
   const reader: Reader = {
     tables: matchTables(index, terms),
     rarities: tokenRarities(index),
@@ -48,6 +51,7 @@ export function measure(index: SearchIndex, terms: QueryTerms, found: Candidate[
     pairs: createCounter(terms.pairs, pairMass),
     exactSingles: createCounter(terms.exactSingles, terms.mass),
     exactPairs: createCounter(terms.exactPairs, pairMass),
+    skips: createCounter(terms.skips, massOf(terms.skips)),
   };
   return found.map((candidate) => measureOne(reader, candidate));
 }
@@ -55,16 +59,17 @@ export function measure(index: SearchIndex, terms: QueryTerms, found: Candidate[
 function measureOne(reader: Reader, candidate: Candidate): Match {
   const { layer, document } = candidate;
   const { documentStart, segmentStart, segmentKind, segmentSection } = layer.segments;
-  const { singles, pairs, exactSingles, exactPairs } = reader;
-  const counters = [singles, pairs, exactSingles, exactPairs];
+  const { singles, pairs, exactSingles, exactPairs, skips } = reader;
+  const counters = [singles, pairs, exactSingles, exactPairs, skips];
   for (const counter of counters) startDocument(counter);
   let best = -1;
   let passagePairs = 0;
   let passageExactSingles = 0;
   let section = -1;
-  let headingCovered = 0;
+  let headingCovered = UNTITLED;
   let headingCover = 0;
   let heading = -1;
+  let questionMatch = 0;
   const end = documentStart[document + 1] as number;
   for (let segment = documentStart[document] as number; segment < end; segment++) {
     const from = segmentStart[segment] as number;
@@ -81,10 +86,16 @@ function measureOne(reader: Reader, candidate: Candidate): Match {
         best = one + two;
         section = segmentSection[segment] as number;
       }
-    } else {
+    } else if (to > from) {
       const back = matched / (rarityOf(reader.rarities, layer.segments.tokens, from, to) || 1);
       const cover = segmentCover(singles);
       const sum = cover + segmentCover(pairs) + back / 2;
+      if (
+        kind === QUESTION ||
+        (kind === TITLE && end - segment > 1 && segmentKind[segment + 1] === QUESTION)
+      ) {
+        questionMatch = Math.max(questionMatch, (2 * cover * back) / (cover + back || 1));
+      }
       if (sum > heading) {
         heading = sum;
         headingCover = cover;
@@ -103,7 +114,9 @@ function measureOne(reader: Reader, candidate: Candidate): Match {
     passageExactSingles,
     headingCovered,
     documentCover(pairs),
+    documentCover(skips),
     (3 - Math.log(length + 0.05)) / 5,
+    questionMatch,
   );
   return {
     candidate,
@@ -117,8 +130,10 @@ function measureOne(reader: Reader, candidate: Candidate): Match {
 
 /** Counts the query's terms in a segment; returns the rarity of all its tokens that are asked for. */
 function readSegment(reader: Reader, tokens: Uint32Array, from: number, to: number): number {
-  const { tables, rarities, singles, pairs, exactSingles, exactPairs } = reader;
+  const { tables, rarities, singles, pairs, exactSingles, exactPairs, skips } = reader;
   let matched = 0;
+  let twoBefore = 0;
+  let threeBefore = 0;
   let before = 0;
   let exactBefore = 0;
   for (let i = from; i < to; i++) {
@@ -130,12 +145,20 @@ function readSegment(reader: Reader, tokens: Uint32Array, from: number, to: numb
       matched += rarities[token] as number;
       const pair = tables.foldedPairs[before * tables.width + slot] as number;
       if (pair > 0) hit(pairs, pair);
+      const near = tables.skips[before * tables.width + slot] as number;
+      if (near > 0) hit(skips, near);
+      const middle = tables.skips[twoBefore * tables.width + slot] as number;
+      if (middle > 0) hit(skips, middle);
+      const far = tables.skips[threeBefore * tables.width + slot] as number;
+      if (far > 0) hit(skips, far);
     }
     if (exact > 0) {
       hit(exactSingles, exact);
       const pair = tables.exactPairs[exactBefore * tables.width + exact] as number;
       if (pair > 0) hit(exactPairs, pair);
     }
+    threeBefore = twoBefore;
+    twoBefore = before;
     before = slot;
     exactBefore = exact;
   }
@@ -146,4 +169,8 @@ function rarityOf(rarities: Float32Array, tokens: Uint32Array, from: number, to:
   let sum = 0;
   for (let i = from; i < to; i++) sum += rarities[tokens[i] as number] as number;
   return sum;
+}
+
+function massOf(terms: { weight: number }[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -1,3 +1,4 @@
+import { compilePhrases, findPhrases, QUESTION_PHRASES } from "../text/index.ts";
 import { foldedForm } from "./folded-form.ts";
 import { documentTotal, exactDocuments, layersOf, pairDocuments, singleDocuments } from "./layers.ts";
 import { MAX_TERMS } from "./match-tables.ts";
@@ -12,6 +13,8 @@ export type QueryTerms = {
   pairs: { first: number; second: number; weight: number }[];
   exactSingles: { exact: number; weight: number }[];
   exactPairs: { first: number; second: number; weight: number }[];
+  /** Folded syllables with one other between them in the query. */
+  skips: { first: number; second: number; weight: number }[];
   /** Sum of the weights of the words as meant, those unknown to the index included. */
   mass: number;
 };
@@ -27,24 +30,33 @@ export function queryTerms(index: SearchIndex, query: Understood): QueryTerms {
   const exactSingles = new Map<number, number>();
   const pairs = new Map<string, QueryTerms["pairs"][number]>();
   const exactPairs = new Map<string, QueryTerms["pairs"][number]>();
+  const skips = new Map<string, QueryTerms["pairs"][number]>();
   const meant = new Map<string, number>();
 
   function add({ words, weight }: Strand, withExact: boolean): void {
     let before = -1;
     let exactBefore = -1;
-    for (const word of words) {
+    let twoBefore = -1;
+    const asking = askingWords(words);
+    for (const [position, word] of words.entries()) {
+      const share = weight * (asking[position] ? ASKING_WEIGHT : 1);
+      const pairShare = weight * (asking[position] && asking[position - 1] ? ASKING_WEIGHT : 1);
       const bare = foldedForm(word);
       const folded = idOf(index.folded, bare);
       const exact = withExact ? idOf(index.exact, word) : -1;
-      const value = weight * rarity(folded < 0 ? 0 : singleDocuments(layers, folded), total);
+      const value = share * rarity(folded < 0 ? 0 : singleDocuments(layers, folded), total);
       if (withExact && weight === 1) meant.set(bare, value);
       if (folded >= 0) keep(singles, folded, value);
-      if (exact >= 0) keep(exactSingles, exact, weight * rarity(exactDocuments(layers, exact), total));
+      if (exact >= 0) keep(exactSingles, exact, share * rarity(exactDocuments(layers, exact), total));
       if (before >= 0 && folded >= 0) {
-        const value = weight * pairRarity(layers, before, folded, total);
-        keepPair(pairs, before, folded, value);
-        if (exactBefore >= 0 && exact >= 0) keepPair(exactPairs, exactBefore, exact, value);
+        const pairValue = pairShare * pairRarity(layers, before, folded, total);
+        keepPair(pairs, before, folded, pairValue);
+        if (exactBefore >= 0 && exact >= 0) keepPair(exactPairs, exactBefore, exact, pairValue);
       }
+      if (withExact && weight === 1 && twoBefore >= 0 && folded >= 0) {
+        keepPair(skips, twoBefore, folded, (singles.get(twoBefore) ?? 0) + value);
+      }
+      twoBefore = before;
       before = folded;
       exactBefore = exact;
     }
@@ -59,8 +71,19 @@ export function queryTerms(index: SearchIndex, query: Understood): QueryTerms {
     pairs: heaviest([...pairs.values()]),
     exactSingles: heaviest([...exactSingles].map(([exact, weight]) => ({ exact, weight }))),
     exactPairs: heaviest([...exactPairs.values()]),
+    skips: heaviest([...skips.values()]),
     mass,
   };
+}
+
+const ASKING = compilePhrases(Object.fromEntries(QUESTION_PHRASES.map((phrase) => [phrase, ""])));
+const ASKING_WEIGHT = 0.6;
+
+/** Which words only ask (“đúng hay sai”, “như thế nào”) and say nothing of the matter. */
+function askingWords(words: string[]): boolean[] {
+  const asking = new Array<boolean>(words.length).fill(false);
+  for (const { at, length } of findPhrases(ASKING, words.map(foldedForm))) asking.fill(true, at, at + length);
+  return asking;
 }
 
 function heaviest<T extends { weight: number }>(terms: T[]): T[] {

@@ -16,6 +16,7 @@ type Header = {
   exactStart: number;
   foldedStart: number;
   counts: { followers: number; pairs: number };
+  asked: boolean;
   averageLength: number;
   averagePassage: number;
   arrays: Record<string, { kind: Kind; at: number; length: number }>;
@@ -66,6 +67,7 @@ export function serializeIndex(index: SearchIndex): ArrayBuffer {
     exactStart: index.exact.start,
     foldedStart: index.folded.start,
     counts: { followers: index.followers.count, pairs: index.pairs.count },
+    asked: index.asked,
     averageLength: index.averageLength,
     averagePassage: index.averagePassage,
     arrays: directory,
@@ -134,6 +136,7 @@ export function loadIndex(buffer: ArrayBuffer, base: SearchIndex | null = null):
       tokens: u32("tokens"),
     },
     lengths: read<Float32Array>("lengths", "f32"),
+    asked: header.asked,
     averageLength: header.averageLength,
     averagePassage: header.averagePassage,
   };

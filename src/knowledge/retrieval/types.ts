@@ -61,6 +61,8 @@ export type SearchIndex = {
   segments: Segments;
   /** Weighted length of each document in syllables. */
   lengths: Float32Array;
+  /** Whether most documents list ways people ask for them. */
+  asked: boolean;
   averageLength: number;
   averagePassage: number;
 };

@@ -4,6 +4,7 @@ export { decodeTelex, decodeVni } from "./keyboard-residue.ts";
 export { LAY_WORDS } from "./lay-words.ts";
 export { normalizeForMatching, normalizeText } from "./normalize-text.ts";
 export { compilePhrases, findPhrases, type PhraseTable, replacePhrases } from "./phrase-table.ts";
+export { QUESTION_PHRASES } from "./question-phrases.ts";
 export { squeezeRepeats } from "./repeated-letters.ts";
 export { SHORT_FORMS } from "./short-forms.ts";
 export { syllables } from "./syllables.ts";
