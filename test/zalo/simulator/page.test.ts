@@ -1,3 +1,4 @@
+import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { oaId, openRig, otherOaId, otherUserId, type Rig, userId } from "./harness.ts";
 
@@ -31,6 +32,17 @@ describe("the phone page", () => {
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("style-src 'self'");
     expect(policy).not.toContain("unsafe");
+  });
+
+  it("answers with and without the closing slash when mounted, and leaves other paths to its host", async () => {
+    const rig = await openRig();
+    const host = new Hono();
+    rig.sim.app.get("/assets/a.js", (c) => c.text("added by the host"));
+    host.route("/simulator", rig.sim.app);
+    expect((await host.request("/simulator")).status).toBe(200);
+    expect((await host.request("/simulator/")).status).toBe(200);
+    expect(await (await host.request("/simulator/assets/a.js")).text()).toBe("added by the host");
+    expect((await host.request("/simulator/none")).status).toBe(404);
   });
 
   it("is Vietnamese, and every field and button has a name", async () => {

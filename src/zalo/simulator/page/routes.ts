@@ -24,6 +24,6 @@ export function pageRoutes(world: World): Hono {
   app.get("/view", (c) => c.json(viewOf(world, c.req.query("oa"), c.req.query("user"))));
   app.get("/stream", () => streamRoute(world));
   // Mounted under a path, "/" is that path without its slash; people type both.
-  app.get("*", (c) => (c.req.path === `${basePath}/` ? phone(c) : c.notFound()));
+  app.get("*", (c, next) => (c.req.path === `${basePath}/` ? phone(c) : next()));
   return app;
 }
