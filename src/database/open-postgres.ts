@@ -40,10 +40,22 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
   };
 }
 
+/** Without parameters pg-boss may send a whole “begin; …; commit”, which must stay on one connection. */
+async function onOneConnection(client: postgres.Sql, text: string) {
+  const connection = await client.reserve();
+  try {
+    return await connection.unsafe(text);
+  } finally {
+    connection.release();
+  }
+}
+
 function jobsDatabase(client: postgres.Sql, listen: boolean): JobsDatabase {
   const database: JobsDatabase = {
     async executeSql(text, values) {
-      const result = await client.unsafe(text, (values ?? []) as never[]);
+      const result = values?.length
+        ? await client.unsafe(text, values as never[])
+        : await onOneConnection(client, text);
       const results = Array.isArray(result[0]) ? (result as unknown as unknown[][]) : [result];
       return { rows: results.flat() as unknown[] };
     },
