@@ -1,3 +1,5 @@
+import { FEATURES } from "./features.ts";
+import { fuseVectors, type Scored, type Vectors } from "./fuse-vectors.ts";
 import { rank } from "./rank.ts";
 import type { SearchIndex } from "./types.ts";
 
@@ -6,6 +8,8 @@ export type SearchOptions = {
   limit?: number;
   /** Slug of a locality: its own documents and those without a scope. Absent: all. */
   scope?: string;
+  /** Nearness in meaning, when the place has an embedding model; confidence still comes from the words. */
+  vectors?: Vectors;
 };
 
 export type Hit = {
@@ -29,8 +33,12 @@ export type Signals = {
   headingCovered: number;
   /** Share of the query's syllable pairs found in the first hit. */
   pairs: number;
+  /** How alike the query and the first hit's best question are. */
+  question: number;
   /** (first − second) / first. */
   gap: number;
+  /** Length of the query: 1 from twelve syllables on. */
+  length: number;
 };
 
 export type SearchResult = {
@@ -45,21 +53,37 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const limit = options.limit ?? 10;
   const { understood, matches } = rank(index, query, { limit, scope: options.scope });
   const [first, second] = matches;
+  const hits = matches.map(({ candidate, score, section, sectionScore }) => {
+    const meta = candidate.layer.documents[candidate.document];
+    return { id: meta?.id ?? "", score, sectionId: meta?.sections[section] ?? null, sectionScore };
+  });
   return {
-    hits: matches.slice(0, limit).map(({ candidate, score, section, sectionScore }) => {
-      const meta = candidate.layer.documents[candidate.document];
-      return { id: meta?.id ?? "", score, sectionId: meta?.sections[section] ?? null, sectionScore };
-    }),
+    hits: (options.vectors ? fused(hits, options.vectors) : hits).slice(0, limit),
     restored: understood.restored.join(" "),
     signals: {
       top: share(first?.score ?? 0),
       coverage: share(first?.cover ?? 0),
       heading: share(first?.headingCover ?? 0),
-      headingCovered: share(first?.features[6] ?? 0),
-      pairs: share(first?.features[7] ?? 0),
+      headingCovered: featureOf(first, "headingCovered"),
+      pairs: featureOf(first, "pairsPresent"),
+      question: featureOf(first, "questionMatch"),
       gap: first && first.score > 0 ? share((first.score - (second?.score ?? 0)) / first.score) : 0,
+      length: share(understood.restored.length / 12),
     },
   };
+}
+
+function fused(hits: Hit[], vectors: Vectors): Hit[] {
+  const known = new Map(hits.map((hit) => [hit.id, hit]));
+  return fuseVectors(hits, vectors).map(({ id, score }: Scored) => ({
+    ...(known.get(id) ?? { sectionId: null, sectionScore: 0 }),
+    id,
+    score,
+  }));
+}
+
+function featureOf(match: { features: Float32Array } | undefined, name: (typeof FEATURES)[number]): number {
+  return share(match?.features[FEATURES.indexOf(name)] ?? 0);
 }
 
 function share(value: number): number {

@@ -1,0 +1,30 @@
+import type { Signals } from "./search.ts";
+
+/** A logistic model over the signals of a search: weights are data, fitted by `bench/retrieval/fit-confidence.ts`. */
+export type ConfidenceModel = { bias: number; weights: Record<keyof Signals, number> };
+
+/**
+ * Fitted on questions left out of the ward's own articles and on questions about other matters; to be fitted again
+ * when the articles have changed much.
+ */
+export const CONFIDENCE: ConfidenceModel = {
+  bias: -5.25,
+  weights: {
+    top: 1.323,
+    coverage: 1.232,
+    heading: 0.39,
+    headingCovered: 0.3,
+    pairs: 0.957,
+    question: 2.169,
+    gap: 4.297,
+    length: 0.668,
+  },
+};
+
+/** How sure it is, from 0 to 1, that the first hit answers the question; 0 when nothing was found. */
+export function confidenceOf(signals: Signals, model: ConfidenceModel = CONFIDENCE): number {
+  if (signals.top === 0) return 0;
+  let sum = model.bias;
+  for (const [name, weight] of Object.entries(model.weights)) sum += weight * signals[name as keyof Signals];
+  return 1 / (1 + Math.exp(-sum));
+}
