@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { askDirectly } from "./asking/ask-directly.ts";
+import type { Asker, AskerOptions } from "./asking/asker.ts";
+import { keepResult, runQuestions } from "./run-questions.ts";
+
+const usage = `node eval/run.ts questions [--part tune|unseen] [--set NAME] [--failures N] [--now ISO] [--direct]
+
+Asks every question of eval/questions and prints the figures. A whole run through the road also writes
+eval/results/<date>-questions.json and docs/accuracy.md. --direct asks the turn's function alone, for tuning.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    part: { type: "string" },
+    set: { type: "string" },
+    failures: { type: "string", default: "0" },
+    now: { type: "string" },
+    direct: { type: "boolean", default: false },
+  },
+});
+const [kind = "questions"] = positionals;
+if (kind !== "questions") {
+  console.error(usage);
+  process.exit(2);
+}
+
+const now = values.now === undefined ? new Date() : new Date(values.now);
+const asker = values.direct ? await askDirectly({ now }) : await openRoad({ now });
+const { part, set } = values;
+const result = await runQuestions(asker, { now, part, set, failures: Number(values.failures) });
+if (!values.direct && !part && !set) console.log(`written to ${await keepResult(result)}`);
+await asker.close();
+process.exit(0);
+
+/** The road's modules hold JSX, which Node does not run as it stands. */
+async function openRoad(options: AskerOptions): Promise<Asker> {
+  const folder = join(import.meta.dirname, "../dist/eval");
+  await mkdir(folder, { recursive: true });
+  const bundle = await build({
+    entryPoints: [join(import.meta.dirname, "asking/ask-through-road.ts")],
+    bundle: true,
+    write: false,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node22",
+    jsx: "automatic",
+    jsxImportSource: "hono/jsx",
+    logLevel: "warning",
+  });
+  const path = join(folder, "ask-through-road.js");
+  await writeFile(path, bundle.outputFiles[0]?.text ?? "");
+  const road = (await import(pathToFileURL(path).href)) as {
+    askThroughRoad(options: AskerOptions): Promise<Asker>;
+  };
+  return await road.askThroughRoad(options);
+}
