@@ -23,7 +23,7 @@ const jsonAsGiven = {
 
 /** Opens a PostgreSQL server (14 or newer). Connects lazily: nothing fails before the first statement. */
 export function openPostgres(url: string, options: PostgresOptions = {}): Database {
-  const shared = { onnotice: () => {}, connect_timeout: 3, fetch_types: false } as const;
+  const shared = { onnotice: () => {}, connect_timeout: 3 } as const;
   const client = postgres(url, { ...shared, max: options.max ?? 10 });
   const jobsClient = postgres(url, {
     ...shared,
@@ -40,7 +40,9 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
   };
 }
 
-/** Without parameters pg-boss may send a whole “begin; …; commit”, which must stay on one connection. */
+/** pg-boss sends a whole “begin; …; commit” as one text, which must stay on one connection. */
+const opensTransaction = /^\s*begin\b/i;
+
 async function onOneConnection(client: postgres.Sql, text: string) {
   const connection = await client.reserve();
   try {
@@ -53,9 +55,9 @@ async function onOneConnection(client: postgres.Sql, text: string) {
 function jobsDatabase(client: postgres.Sql, listen: boolean): JobsDatabase {
   const database: JobsDatabase = {
     async executeSql(text, values) {
-      const result = values?.length
-        ? await client.unsafe(text, values as never[])
-        : await onOneConnection(client, text);
+      const result = opensTransaction.test(text)
+        ? await onOneConnection(client, text)
+        : await client.unsafe(text, (values ?? []) as never[]);
       const results = Array.isArray(result[0]) ? (result as unknown as unknown[][]) : [result];
       return { rows: results.flat() as unknown[] };
     },
