@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { conversations, outboxMessages } from "../database/schema/index.ts";
-import { ZaloApiError, ZaloTransportError } from "../zalo/index.ts";
+import { ZaloApiError, ZaloTokenError, ZaloTransportError } from "../zalo/index.ts";
 import type { DeliveryTools } from "./deliver-messages.ts";
+import { nextMorning } from "./sending-plan.ts";
 
 type Message = typeof outboxMessages.$inferSelect;
 type Change = Partial<typeof outboxMessages.$inferInsert> & { status: Message["status"] };
@@ -39,6 +40,9 @@ function decide(error: unknown, attempts: number, now: Date): Change {
       ? { status: "unknown", reason: "no_answer" }
       : again("unreachable", attempts, now);
   }
+  if (error instanceof ZaloTokenError) {
+    return error.needsRelink ? heldForHuman("needs_relink", now) : again("no_token", attempts, now);
+  }
   if (!(error instanceof ZaloApiError)) return again("not_sent", attempts, now);
   const reason = `zalo ${error.code}`;
   switch (error.action) {
@@ -50,11 +54,19 @@ function decide(error: unknown, attempts: number, now: Date): Change {
     case "reupload":
       return { status: "dead", reason };
     case "human":
-      // Kept until a person has put the account right; tried again now and then.
-      return { status: "queued", notBefore: new Date(now.getTime() + 15 * minute), reason };
+      return heldForHuman(reason, now);
+    case "reschedule":
+      return { status: "queued", notBefore: nextMorning(now), reason };
+    case "retry_once":
+      return attempts >= 2 ? { status: "dead", reason } : again(reason, attempts, now);
     default:
       return again(reason, attempts, now);
   }
+}
+
+/** Kept until a person has put the account right (which wakes it), and tried again now and then. */
+function heldForHuman(reason: string, now: Date): Change {
+  return { status: "queued", notBefore: new Date(now.getTime() + 15 * minute), reason };
 }
 
 function again(reason: string, attempts: number, now: Date): Change {

@@ -65,14 +65,14 @@ export function sendingPlan(
 function broadcastPlan(citizen: PlannedCitizen, now: Date): SendingPlan {
   if (!citizen.isFollower) return { do: "never", why: "not_following" };
   return isNight(now)
-    ? { do: "later", at: morningAfter(now), why: "night" }
+    ? { do: "later", at: nextMorning(now), why: "night" }
     : { do: "now", cost: "free", as: "message" };
 }
 
 function templatePlan(quota: SendingQuota, now: Date): SendingPlan {
   if (!quota.templateAllowed) return { do: "next_contact", why: "window_closed" };
   return isNight(now)
-    ? { do: "later", at: morningAfter(now), why: "night" }
+    ? { do: "later", at: nextMorning(now), why: "night" }
     : { do: "now", cost: "paid", as: "template" };
 }
 
@@ -82,9 +82,10 @@ export function isNight(at: Date): boolean {
   return hours >= 22 || hours < 6;
 }
 
-function morningAfter(at: Date): Date {
+/** The next 06:00 in Vietnam. */
+export function nextMorning(at: Date): Date {
   const local = new Date(at.getTime() + vietnamOffset);
-  const day = local.getUTCHours() >= 22 ? 1 : 0;
+  const day = local.getUTCHours() >= 6 ? 1 : 0;
   return new Date(
     Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate() + day, 6) - vietnamOffset,
   );
