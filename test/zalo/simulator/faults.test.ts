@@ -58,7 +58,7 @@ describe("faults before a call takes effect", () => {
     let destroyed = 0;
     const env = { incoming: { socket: { destroy: () => (destroyed += 1) } } };
     const init = { method: "POST", headers: { access_token: rig.accessToken }, body: JSON.stringify(body) };
-    await expect(Promise.resolve(rig.sim.app.request(csPath, init, env))).rejects.toThrow();
+    await rig.sim.app.request(csPath, init, env);
     expect(destroyed).toBe(1);
   });
 

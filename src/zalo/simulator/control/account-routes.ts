@@ -3,6 +3,7 @@ import { z } from "zod";
 import { expireAccess, revokeRefresh, startChain } from "../oauth/tokens.ts";
 import { contactOf } from "../state/contact.ts";
 import { newOa } from "../state/new-state.ts";
+import { own } from "../state/own.ts";
 import type { World } from "../state/world.ts";
 import { bodyOf, refuse } from "./body.ts";
 import { knownParties, parties } from "./parties.ts";
@@ -39,7 +40,7 @@ const templateBody = ofOa.extend({
 export function accountRoutes(world: World): Hono {
   const app = new Hono();
   const oaOf = (oaId: string) => {
-    const oa = world.state.oas[oaId];
+    const oa = own(world.state.oas, oaId);
     if (!oa) throw refuse({ error: "unknown oaId" }, 404);
     return oa;
   };

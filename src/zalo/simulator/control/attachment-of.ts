@@ -2,6 +2,7 @@ import { z } from "zod";
 import { mediaUrl } from "../messages/media-url.ts";
 import { bytesOf } from "../state/file-bytes.node.ts";
 import type { Attachment } from "../state/message.ts";
+import { own } from "../state/own.ts";
 import type { World } from "../state/world.ts";
 import { refuse } from "./body.ts";
 
@@ -44,7 +45,7 @@ export function attachmentOf(world: World, type: string, body: Record<string, un
 }
 
 function fileOf(world: World, type: string, body: Record<string, unknown>): Record<string, unknown> {
-  const stored = typeof body.mediaId === "string" ? world.state.media[body.mediaId] : undefined;
+  const stored = own(world.state.media, body.mediaId);
   const url = stored ? mediaUrl(world, String(body.mediaId)) : body.url;
   if (typeof url !== "string") throw refuse({ error: "mediaId or url is needed" });
   if (type === "audio") return { url };

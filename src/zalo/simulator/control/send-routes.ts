@@ -5,6 +5,7 @@ import { sendAsAdmin } from "../messages/send-as-admin.ts";
 import { ApiError } from "../openapi/api-error.ts";
 import { type Saying, say } from "../resident/say.ts";
 import { sayAnonymously } from "../resident/say-anonymously.ts";
+import { own } from "../state/own.ts";
 import type { World } from "../state/world.ts";
 import { attachmentOf, attachmentSchemas } from "./attachment-of.ts";
 import { bodyOf, refuse } from "./body.ts";
@@ -36,7 +37,7 @@ export function sendRoutes(world: World): Hono {
   }
   app.post("/anonymous", async (c) => {
     const body = await bodyOf(c, anonymous);
-    if (!world.state.oas[body.oaId]) throw refuse({ error: "unknown oaId" }, 404);
+    if (!own(world.state.oas, body.oaId)) throw refuse({ error: "unknown oaId" }, 404);
     return sent(c, sayAnonymously(world, body.oaId, body.anonymousId, body.text).id);
   });
   app.post("/admin", async (c) => {

@@ -7,8 +7,13 @@ export class ConnectionReset extends Error {
 
 type NodeBindings = { incoming?: { socket?: { destroy(): void } } };
 
-/** Cuts the caller's TCP connection; behind no real server it throws {@link ConnectionReset}. */
-export function resetConnection(c: Context): never {
-  (c.env as NodeBindings | undefined)?.incoming?.socket?.destroy();
-  throw new ConnectionReset("connection reset by the simulator");
+/**
+ * Cuts the caller's TCP connection; the response returned then reaches nobody. Behind no real server it throws
+ * {@link ConnectionReset}.
+ */
+export function resetConnection(c: Context): Response {
+  const socket = (c.env as NodeBindings | undefined)?.incoming?.socket;
+  if (!socket) throw new ConnectionReset("connection reset by the simulator");
+  socket.destroy();
+  return new Response(null);
 }

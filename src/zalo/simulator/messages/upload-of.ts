@@ -1,4 +1,5 @@
 import { ApiError, invalid } from "../openapi/api-error.ts";
+import { own } from "../state/own.ts";
 import type { Media, Upload } from "../state/state.ts";
 import type { World } from "../state/world.ts";
 
@@ -10,7 +11,7 @@ export function uploadOf(
   kind: Upload["kind"],
 ): Upload & { media: Media | null } {
   const field = kind === "file" ? "token" : "attachment_id";
-  const upload = typeof id === "string" ? world.state.uploads[id] : undefined;
+  const upload = own(world.state.uploads, id);
   if (!upload || upload.oaId !== oaId || upload.kind !== kind) throw invalid(field);
   if (upload.expiresAt <= world.now()) throw new ApiError(-100);
   return { ...upload, media: world.state.media[upload.mediaId] ?? null };

@@ -1,3 +1,4 @@
+import { own } from "../state/own.ts";
 import type { World } from "../state/world.ts";
 import type { OauthErrorName } from "./oauth-error.ts";
 import { challengeOf } from "./pkce.ts";
@@ -18,7 +19,7 @@ export async function exchange(world: World, secret: string | undefined, form: F
 type FormLike = { get(name: string): string | null };
 
 async function byCode(world: World, form: FormLike): Promise<Exchange> {
-  const code = world.state.codes[form.get("code") ?? ""];
+  const code = own(world.state.codes, form.get("code"));
   if (!code || code.used) return { failed: "code", oaId: code?.oaId ?? null };
   if (code.expiresAt <= world.now()) return { failed: "codeExpired", oaId: code.oaId };
   // Spent before the first await, so that two requests at once cannot both use it.
@@ -31,7 +32,7 @@ async function byCode(world: World, form: FormLike): Promise<Exchange> {
 }
 
 function byRefreshToken(world: World, form: FormLike): Exchange {
-  const token = world.state.refresh[form.get("refresh_token") ?? ""];
+  const token = own(world.state.refresh, form.get("refresh_token"));
   if (!token || token.used) return { failed: "refresh", oaId: token?.oaId ?? null };
   if (token.expiresAt <= world.now()) return { failed: "refreshExpired", oaId: token.oaId };
   token.used = true;

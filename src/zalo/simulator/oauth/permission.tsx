@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { Page, toHtml } from "../page/document.tsx";
 import { nextSecret } from "../state/ids.ts";
+import { own } from "../state/own.ts";
 import type { World } from "../state/world.ts";
 import { type OauthErrorName, oauthErrors } from "./oauth-error.ts";
 
@@ -50,7 +51,7 @@ export function permissionPage(world: World, c: Context): Response | Promise<Res
 export async function approvePermission(world: World, c: Context): Promise<Response> {
   const form = Object.fromEntries(new URLSearchParams(await c.req.text()));
   const problem = problemWith(world, form);
-  const oa = world.state.oas[form.oa_id ?? ""];
+  const oa = own(world.state.oas, form.oa_id);
   if (problem || !oa) {
     return c.redirect(`${world.options.basePath}/oauth/v4/permission/error?error_code=${problem ?? -205}`);
   }

@@ -1,3 +1,4 @@
+import { own } from "../state/own.ts";
 import type { OaState } from "../state/state.ts";
 import type { World } from "../state/world.ts";
 import { ApiError } from "./api-error.ts";
@@ -11,7 +12,7 @@ export async function authorize(
   token: string | undefined,
   proof: string | undefined,
 ): Promise<OaState> {
-  const known = token ? world.state.access[token] : undefined;
+  const known = own(world.state.access, token);
   if (!token || !known) throw new ApiError(-216);
   if (known.dead || known.expiresAt <= world.now()) throw new ApiError(-220);
   const oa = world.state.oas[known.oaId];

@@ -1,4 +1,5 @@
 import type { ChatMessage } from "../state/message.ts";
+import { own } from "../state/own.ts";
 import type { World } from "../state/world.ts";
 import { invalid } from "./api-error.ts";
 import type { Endpoint, Json } from "./endpoint.ts";
@@ -28,7 +29,7 @@ export const conversation: Endpoint = {
   run: ({ world, oa, input }) => {
     const { offset, count } = readPaging(input, 10);
     const userId = String(input.user_id ?? "");
-    if (!world.state.residents[userId]) throw invalid("user_id");
+    if (!own(world.state.residents, userId)) throw invalid("user_id");
     const all = world.state.messages.filter((one) => one.oaId === oa.oaId && one.userId === userId);
     const newest = all.reverse().slice(offset, offset + count);
     return { data: newest.map((message) => historyItem(world, message)) };

@@ -1,3 +1,4 @@
+import { own } from "../state/own.ts";
 import type { OaState } from "../state/state.ts";
 import { invalid } from "./api-error.ts";
 import { promotionsUsed } from "./broadcast.ts";
@@ -35,7 +36,7 @@ function assets(oa: OaState, { quota_owner, product_type, quota_type }: Json): J
     purchase_quota: { total: purchased, remain: purchased },
     reward_quota: { total: reward, remain: reward },
   };
-  const found = kinds[String(quota_type)];
+  const found = own(kinds, quota_type);
   if (!found) throw invalid("quota_type");
   if (quota_owner === "APP" || product_type !== "cs" || found.total === 0) return [];
   return [{ asset_id: `${oa.oaId}-${quota_type}`, product_type, quota_type, valid_through: "", ...found }];

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { bytesOf } from "../state/file-bytes.node.ts";
+import { own } from "../state/own.ts";
 import type { World } from "../state/world.ts";
 import { sampleMedia } from "./sample-media.ts";
 
@@ -10,7 +11,7 @@ export function mediaRoute(world: World, c: Context): Response {
   const id = c.req.param("id") ?? "";
   const sample = sampleMedia(id);
   if (sample) return new Response(sample.body, { headers: headers(sample.type, true, id) });
-  const media = world.state.media[id];
+  const media = own(world.state.media, id);
   if (!media) return c.text("Không còn tệp này", 404);
   const inline = shown.test(media.type);
   return new Response(bytesOf(media), {

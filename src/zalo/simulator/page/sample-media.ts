@@ -1,3 +1,5 @@
+import { own } from "../state/own.ts";
+
 const face = (eyes: string, mouth: string) =>
   `<circle cx="64" cy="64" r="56" fill="#ffcc33" stroke="#8a5a00" stroke-width="4"/>${eyes}` +
   `<path d="${mouth}" fill="none" stroke="#5c3a00" stroke-width="7" stroke-linecap="round"/>`;
@@ -18,7 +20,7 @@ export const sampleVoice = "voice.amr";
 /** A file that exists without an upload: a sticker's picture or the sample voice message. */
 export function sampleMedia(name: string): { body: string | Uint8Array<ArrayBuffer>; type: string } | null {
   if (name === sampleVoice) return { body: silence(), type: "audio/amr" };
-  const sticker = stickers[name.replace(/\.svg$/, "")];
+  const sticker = own(stickers, name.replace(/\.svg$/, ""));
   if (!sticker) return null;
   const body = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128">${sticker.drawing}</svg>`;
   return { body, type: "image/svg+xml" };

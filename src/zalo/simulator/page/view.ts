@@ -1,4 +1,5 @@
 import type { ChatMessage } from "../state/message.ts";
+import { own } from "../state/own.ts";
 import type { Call, Delivery, Fault } from "../state/records.ts";
 import type { WebhookSettings } from "../state/webhook-settings.ts";
 import type { World } from "../state/world.ts";
@@ -28,8 +29,8 @@ export type View = {
 /** The view of the OA and resident asked for, or of the first ones; the newest 200 messages and 100 log entries. */
 export function viewOf(world: World, oa: string | undefined, user: string | undefined): View {
   const { state } = world;
-  const oaId = state.oas[oa ?? ""]?.oaId ?? Object.keys(state.oas)[0] ?? "";
-  const userId = state.residents[user ?? ""]?.userId ?? Object.keys(state.residents)[0] ?? "";
+  const oaId = own(state.oas, oa)?.oaId ?? Object.keys(state.oas)[0] ?? "";
+  const userId = own(state.residents, user)?.userId ?? Object.keys(state.residents)[0] ?? "";
   const contact = state.contacts[`${oaId}:${userId}`];
   const chat = state.messages.filter((one) => one.oaId === oaId && one.userId === userId && !one.hidden);
   const { enabled, retry, reorder } = state.webhook;
