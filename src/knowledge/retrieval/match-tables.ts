@@ -5,8 +5,8 @@ import { vocabularySize } from "./vocabulary.ts";
 
 /** Tables that tell in one look-up whether a token, or two in a row, are asked for. Slots count from 1. */
 export type MatchTables = {
-  folded: Uint8Array;
-  exact: Uint8Array;
+  /** By exact word: the slot of its folded form, and of itself times 256. */
+  codes: Uint16Array;
   /** [first slot × width + second slot] → pair slot. */
   foldedPairs: Uint8Array;
   exactPairs: Uint8Array;
@@ -17,25 +17,21 @@ export type MatchTables = {
 /** More distinct terms than this are not looked at; the caller keeps the weightiest. */
 export const MAX_TERMS = 80;
 
-const scratch = new WeakMap<SearchIndex, { folded: Uint8Array; exact: Uint8Array; used: number[] }>();
+const scratch = new WeakMap<SearchIndex, { codes: Uint16Array; used: number[] }>();
 
 /** Fills the tables for a query; they hold until the next call for the same index. */
 export function matchTables(index: SearchIndex, terms: QueryTerms): MatchTables {
   let own = scratch.get(index);
   if (!own) {
     const size = vocabularySize(index.exact);
-    own = { folded: new Uint8Array(size), exact: new Uint8Array(size), used: [] };
+    own = { codes: new Uint16Array(size), used: [] };
     scratch.set(index, own);
   }
-  for (const id of own.used) {
-    own.folded[id] = 0;
-    own.exact[id] = 0;
-  }
+  for (const id of own.used) own.codes[id] = 0;
   own.used.length = 0;
   const width = Math.max(terms.singles.length, terms.exactSingles.length) + 1;
   const tables = {
-    folded: own.folded,
-    exact: own.exact,
+    codes: own.codes,
     foldedPairs: new Uint8Array(width * width),
     exactPairs: new Uint8Array(width * width),
     skips: new Uint8Array(width * width),
@@ -45,14 +41,14 @@ export function matchTables(index: SearchIndex, terms: QueryTerms): MatchTables 
   for (const [position, { folded }] of terms.singles.entries()) {
     foldedSlots.set(folded, position + 1);
     for (const id of formsOf(index, folded)) {
-      own.folded[id] = position + 1;
+      own.codes[id] = position + 1;
       own.used.push(id);
     }
   }
   const exactSlots = new Map<number, number>();
   for (const [position, { exact }] of terms.exactSingles.entries()) {
     exactSlots.set(exact, position + 1);
-    own.exact[exact] = position + 1;
+    own.codes[exact] = ((own.codes[exact] ?? 0) & 255) | ((position + 1) << 8);
     own.used.push(exact);
   }
   fillPairs(tables.foldedPairs, terms.pairs, foldedSlots, width);

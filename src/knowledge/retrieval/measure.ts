@@ -130,37 +130,47 @@ function measureOne(reader: Reader, candidate: Candidate): Match {
 
 /** Counts the query's terms in a segment; returns the rarity of all its tokens that are asked for. */
 function readSegment(reader: Reader, tokens: Uint32Array, from: number, to: number): number {
-  const { tables, rarities, singles, pairs, exactSingles, exactPairs, skips } = reader;
+  const { rarities, singles, pairs, exactSingles, exactPairs, skips } = reader;
+  const { codes, width, foldedPairs, exactPairs: exactPairSlots, skips: skipSlots } = reader.tables;
   let matched = 0;
-  let twoBefore = 0;
-  let threeBefore = 0;
-  let before = 0;
-  let exactBefore = 0;
+  // Row offsets of the folded syllables one, two and three places back, and of the exact one before.
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let exactOne = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as number;
-    const slot = tables.folded[token] as number;
-    const exact = tables.exact[token] as number;
+    const code = codes[token] as number;
+    if (code === 0) {
+      three = two;
+      two = one;
+      one = 0;
+      exactOne = 0;
+      continue;
+    }
+    const slot = code & 255;
+    const exact = code >> 8;
     if (slot > 0) {
       hit(singles, slot);
       matched += rarities[token] as number;
-      const pair = tables.foldedPairs[before * tables.width + slot] as number;
+      const pair = foldedPairs[one + slot] as number;
       if (pair > 0) hit(pairs, pair);
-      const near = tables.skips[before * tables.width + slot] as number;
+      const near = skipSlots[one + slot] as number;
       if (near > 0) hit(skips, near);
-      const middle = tables.skips[twoBefore * tables.width + slot] as number;
+      const middle = skipSlots[two + slot] as number;
       if (middle > 0) hit(skips, middle);
-      const far = tables.skips[threeBefore * tables.width + slot] as number;
+      const far = skipSlots[three + slot] as number;
       if (far > 0) hit(skips, far);
     }
     if (exact > 0) {
       hit(exactSingles, exact);
-      const pair = tables.exactPairs[exactBefore * tables.width + exact] as number;
+      const pair = exactPairSlots[exactOne + exact] as number;
       if (pair > 0) hit(exactPairs, pair);
     }
-    threeBefore = twoBefore;
-    twoBefore = before;
-    before = slot;
-    exactBefore = exact;
+    three = two;
+    two = one;
+    one = slot * width;
+    exactOne = exact * width;
   }
   return matched;
 }

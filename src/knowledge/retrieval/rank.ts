@@ -10,7 +10,7 @@ export type Ranked = { understood: Understood; matches: (Match & { score: number
 
 /** How many documents the second pass reads at least and at most, and how many postings the first may. */
 const LEAST_POOL = 30;
-const POOL = 100;
+const POOL = 64;
 const BUDGET = 60_000;
 
 /** The documents nearest to a question as typed, best first, with all that was measured of each. */
