@@ -116,6 +116,20 @@ describe("saving", () => {
     for (let i = 0; i < 40; i += 1) expect(store.json).toContain(`"tin ${i}"`);
   });
 
+  it("that fails makes the call fail, and the simulator goes on once it works again", async () => {
+    const store = memoryStore();
+    const rig = await openRig({ store });
+    const { save } = store;
+    store.save = async () => Promise.reject(new Error("disk full"));
+    const failed = await rig.post("/control/send/text", { oaId, userId, text: "a" });
+    expect(failed.status).toBe(500);
+    await rig.sim.settled();
+    store.save = save;
+    await rig.say("b");
+    expect(store.json).toContain('"b"');
+    expect(rig.hooks).toHaveLength(2);
+  });
+
   it("keeps the newest two hundred calls, not all", async () => {
     const store = memoryStore();
     const rig = await openRig({ store });

@@ -51,7 +51,7 @@ function readArticles(known: Article[], message: unknown): Article[] {
 }
 
 /** True while neither the daily one nor the monthly six are used up. */
-export function mayReceive(world: World, contact: Contact): boolean {
+function mayReceive(world: World, contact: Contact): boolean {
   const { daily, monthly } = promotionsUsed(world, contact);
   return daily < 1 && monthly < 6;
 }

@@ -26,7 +26,7 @@ export function payConsultation(world: World, oa: OaState, contact: Contact): Js
 }
 
 /** Takes one message from the package, the bought or the redeemed ones, or 55 đ from the linked account. */
-export function payBeyondFree(world: World, oa: OaState): Json | undefined {
+function payBeyondFree(world: World, oa: OaState): Json | undefined {
   const { quotas } = oa;
   if (quotas.sub.remain > 0) {
     quotas.sub.remain -= 1;

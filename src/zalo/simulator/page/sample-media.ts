@@ -15,7 +15,7 @@ export const stickers: Record<string, { label: string; drawing: string }> = {
 };
 
 /** File name of the voice message the phone page sends: one second of silence. */
-export const sampleVoice = "voice.amr";
+const sampleVoice = "voice.amr";
 
 /** A file that exists without an upload: a sticker's picture or the sample voice message. */
 export function sampleMedia(name: string): { body: string | Uint8Array<ArrayBuffer>; type: string } | null {

@@ -35,7 +35,7 @@ const buttonsOf = ({ buttons, elements }: ChatMessage): Button[] => [
 ];
 
 /** The address a phone opens for an oa.open.* button. */
-export function addressOf({ type, payload }: Button): string {
+function addressOf({ type, payload }: Button): string {
   const value = isObject(payload) ? payload : {};
   if (type === "oa.open.phone") return `tel:+${value.phone_code}`;
   if (type === "oa.open.sms")

@@ -36,7 +36,7 @@ export type Call = {
   fault?: string;
 };
 
-export type FaultKind =
+type FaultKind =
   | "error"
   | "html"
   | "slow"

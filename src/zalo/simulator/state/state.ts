@@ -4,7 +4,7 @@ import type { Call, Delivery, Fault } from "./records.ts";
 import type { WebhookSettings } from "./webhook-settings.ts";
 
 /** Money and packages of an OA: what pays for a message after the free 48 hours. */
-export type Quotas = {
+type Quotas = {
   sub: { total: number; remain: number };
   purchased: number;
   reward: number;
@@ -12,7 +12,7 @@ export type Quotas = {
   cloudBalance: number | null;
 };
 
-export type Template = { templateId: string; required: string[]; viaUserId: boolean };
+type Template = { templateId: string; required: string[]; viaUserId: boolean };
 export type Article = {
   id: string;
   token: string;
@@ -49,9 +49,9 @@ export type Contact = {
   promotions: number[];
 };
 
-export type AccessToken = { oaId: string; expiresAt: number; dead: boolean };
-export type RefreshToken = { oaId: string; expiresAt: number; used: boolean };
-export type Code = { oaId: string; challenge: string | null; expiresAt: number; used: boolean };
+type AccessToken = { oaId: string; expiresAt: number; dead: boolean };
+type RefreshToken = { oaId: string; expiresAt: number; used: boolean };
+type Code = { oaId: string; challenge: string | null; expiresAt: number; used: boolean };
 
 export type Upload = { oaId: string; kind: "image" | "gif" | "file"; mediaId: string; expiresAt: number };
 /** A stored file; `checksum` is the MD5 that Zalo puts into file events. */

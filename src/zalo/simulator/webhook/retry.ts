@@ -4,7 +4,7 @@ import { attempt } from "./attempt.ts";
 import { track } from "./track.ts";
 
 /** Zalo's ladder: 30 s, 5 min, 15 min, 30 min, 1 h. */
-export const ladder = [30_000, 300_000, 900_000, 1_800_000, 3_600_000];
+const ladder = [30_000, 300_000, 900_000, 1_800_000, 3_600_000];
 
 /** Sets the next try of a failed delivery; after the fifth repeat the webhook is switched off. */
 export function planRetry(world: World, delivery: Delivery): void {
