@@ -11,8 +11,9 @@ export class SettingsError extends Error {
   }
 }
 
-const url = z.string().refine((value) => URL.canParse(value), "is not a URL");
+const url = z.url({ protocol: /^https?$/, error: "is not an http or https address" });
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankToUndefined, schema.optional());
+const zaloNames = ["ZALO_APP_ID", "ZALO_APP_SECRET", "ZALO_OA_SECRET_KEY"] as const;
 const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
 const environment = z.object({
@@ -64,13 +65,14 @@ export type Settings = {
  * @throws {SettingsError} listing every mistake at once.
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
-  const parsed = environment.safeParse(env);
-  const problems = parsed.success ? [] : parsed.error.issues.map(describeIssue);
-  if (!parsed.success) throw new SettingsError(problems);
-
-  const values = parsed.data;
-  const zalo = readZalo(values, problems);
-  const simulator = zalo === null;
+  const { values, problems } = parseEach(env);
+  const missing = zaloNames.filter((name) => blankToUndefined(env[name]) === undefined);
+  if (missing.length === 1 || missing.length === 2) {
+    problems.push(
+      `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} missing: set all three ZALO_APP_ID, ZALO_APP_SECRET and ZALO_OA_SECRET_KEY, or none for the simulator`,
+    );
+  }
+  const simulator = missing.length === zaloNames.length;
   const host = values.HOST ?? (simulator ? "127.0.0.1" : "0.0.0.0");
   if (simulator && !isLoopback(host) && values.SIMULATOR_PUBLIC !== "1") {
     problems.push(
@@ -89,25 +91,28 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     databaseUrl: values.DATABASE_URL ?? null,
     dataDir: values.DATA_DIR,
     secretKey: values.SECRET_KEY ?? null,
-    zalo,
+    zalo: readZalo(values),
     verifierCodes: (values.ZALO_VERIFIER_CODES ?? "").split(/[\s,]+/).filter(Boolean),
     metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
   };
 }
 
-function readZalo(values: z.infer<typeof environment>, problems: string[]): ZaloSettings | null {
+/** The values that can be read, and a sentence for each that cannot: the others are still checked together. */
+function parseEach(env: Record<string, string | undefined>) {
+  const parsed = environment.safeParse(env);
+  if (parsed.success) return { values: parsed.data, problems: [] };
+  const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  const rest = Object.fromEntries(Object.entries(env).filter(([name]) => !wrong.has(name)));
+  return {
+    values: environment.parse(rest),
+    problems: parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`),
+  };
+}
+
+function readZalo(values: z.infer<typeof environment>): ZaloSettings | null {
   const { ZALO_APP_ID, ZALO_APP_SECRET, ZALO_OA_SECRET_KEY } = values;
-  const missing = Object.entries({ ZALO_APP_ID, ZALO_APP_SECRET, ZALO_OA_SECRET_KEY })
-    .filter(([, value]) => value === undefined)
-    .map(([name]) => name);
-  if (missing.length === 3) return null;
-  if (!ZALO_APP_ID || !ZALO_APP_SECRET || !ZALO_OA_SECRET_KEY) {
-    problems.push(
-      `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} missing: set all three ZALO_APP_ID, ZALO_APP_SECRET and ZALO_OA_SECRET_KEY, or none for the simulator`,
-    );
-    return null;
-  }
+  if (!ZALO_APP_ID || !ZALO_APP_SECRET || !ZALO_OA_SECRET_KEY) return null;
   return {
     appId: ZALO_APP_ID,
     appSecret: ZALO_APP_SECRET,
@@ -118,12 +123,8 @@ function readZalo(values: z.infer<typeof environment>, problems: string[]): Zalo
   };
 }
 
-function describeIssue(issue: z.core.$ZodIssue): string {
-  return `${issue.path.join(".")} ${issue.message}`;
-}
-
 function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host.startsWith("127.");
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function blankToUndefined(value: unknown): unknown {

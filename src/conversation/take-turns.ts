@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { type Db, inTransaction } from "../database/database.ts";
 import { conversations, inboxEvents } from "../database/schema/index.ts";
 import type { Logger } from "../health/logger.ts";
@@ -38,7 +38,10 @@ export async function takeTurns(tools: TurnTools, citizen: Citizen): Promise<voi
     const current: { event: InboxEvent | null } = { event: null };
     try {
       await inTransaction(tools.db, async (tx) => {
-        current.event = await takeOne(tools, tx, citizen, locality);
+        const taken = (event: InboxEvent) => {
+          current.event = event;
+        };
+        await takeOne(tools, tx, citizen, locality, taken);
       });
     } catch (error) {
       if (!current.event) throw error;
@@ -55,12 +58,15 @@ async function takeOne(
   tx: Db,
   citizen: Citizen,
   locality: string | null,
-): Promise<InboxEvent | null> {
+  taken: (event: InboxEvent) => void,
+): Promise<void> {
   // Everything of one citizen passes this lock, in every process.
   const conversation =
     locality && citizen.userId ? await lockConversation(tx, citizen, locality, tools.now()) : null;
   const event = await nextEvent(tx, citizen, tools.now());
-  if (!event) return null;
+  if (!event) return;
+  // Told before anything can fail, so that a failure finds its event.
+  taken(event);
   const raw = tools.sealer.open(event.sealedBody, inboxBody);
   const status = locality ? "done" : "unlinked";
   if (conversation) await applyEvent(tools, tx, conversation, event, parseZaloEvent(JSON.parse(raw)));
@@ -74,7 +80,6 @@ async function takeOne(
       sealedBody: tools.sealer.seal(maskedBody(raw), inboxBody),
     })
     .where(eq(inboxEvents.id, event.id));
-  return event;
 }
 
 async function lockConversation(
@@ -92,22 +97,16 @@ async function lockConversation(
   return row;
 }
 
+/** The oldest open event; while it is held (late, or to be tried again), the citizen's later ones wait behind it. */
 async function nextEvent(tx: Db, { oaId, userId }: Citizen, now: Date): Promise<InboxEvent | null> {
   const [event] = await tx
     .select()
     .from(inboxEvents)
-    .where(
-      and(
-        eq(inboxEvents.status, "pending"),
-        eq(inboxEvents.oaId, oaId),
-        eq(inboxEvents.userId, userId),
-        lte(inboxEvents.notBefore, now),
-      ),
-    )
+    .where(and(eq(inboxEvents.status, "pending"), eq(inboxEvents.oaId, oaId), eq(inboxEvents.userId, userId)))
     .orderBy(asc(inboxEvents.eventAt), asc(inboxEvents.id))
     .limit(1)
     .for("update");
-  return event ?? null;
+  return event && event.notBefore <= now ? event : null;
 }
 
 async function setAside(tools: TurnTools, event: InboxEvent, error: unknown): Promise<void> {
