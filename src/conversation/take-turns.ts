@@ -68,7 +68,7 @@ async function takeOne(
   // Told before anything can fail, so that a failure finds its event.
   taken(event);
   const raw = tools.sealer.open(event.sealedBody, inboxBody);
-  const status = locality ? "done" : "unlinked";
+  const status = locality || citizen.oaId === "" ? "done" : "unlinked";
   if (conversation) await applyEvent(tools, tx, conversation, event, parseZaloEvent(JSON.parse(raw)));
   tools.metrics.count("events_done_total", { status });
   await tx

@@ -43,7 +43,7 @@ async function runDay(disturbed: boolean) {
   const link = async (oaId: string, hoursLeft: number) => {
     const { accessToken, refreshToken } = zalo.issue(oaId);
     const database = openPostgres(databaseUrl, { max: 1, listen: false });
-    const pair = { accessToken, refreshToken, expiresInSeconds: hoursLeft * 3_600 };
+    const pair = { accessToken, refreshToken, expiresInSeconds: Math.round(hoursLeft * 3_600) };
     const locality = simulatedOas.find((oa) => oa.oaId === oaId)?.slug ?? "";
     await linkOfficialAccount(
       database.db,

@@ -19,7 +19,16 @@ export type KillPlanOptions = {
 export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
   const done: string[] = [];
   const pending: Promise<void>[] = [];
-  let busy = false;
+  let busy = 0;
+
+  const track = (work: Promise<void>) => {
+    busy += 1;
+    pending.push(
+      work.finally(() => {
+        busy -= 1;
+      }),
+    );
+  };
 
   const restart = async (what: string) => {
     await server.kill();
@@ -40,11 +49,7 @@ export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
   const insideStatement = (table: string, what: string) =>
     sql.begin(async (lock) => {
       await lock.unsafe(`lock table ${table} in share mode`);
-      await until(async () => {
-        const [row] =
-          await sql`select count(*)::int as waiting from pg_locks where relation = ${table}::regclass and not granted`;
-        return Number(row?.waiting) > 0;
-      });
+      await until(async () => (await waitingFor(table)) > 0);
       await server.kill();
       done.push(what);
     });
@@ -54,40 +59,39 @@ export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
     await server.start();
   };
 
+  /** The OAuth answer is out, its row is held, so the new pair is lost with the process: a person must link again. */
   const insideTokenStorage = async (oaId: string) => {
-    let answered = false;
-    const held = new Promise<void>((release) => {
-      zalo.interference.afterRefresh = async () => {
-        delete zalo.interference.afterRefresh;
-        track(
-          sql
-            .begin(async (lock) => {
-              await lock`select 1 from official_accounts where oa_id = ${oaId} for update`;
-              answered = true;
-              release();
-              await until(async () => {
-                const [row] =
-                  await sql`select count(*)::int as waiting from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%official_accounts%'`;
-                return Number(row?.waiting) > 0;
-              });
-              await server.kill();
-              done.push("inside token storage");
-            })
-            .then(() => undefined),
-        );
-        await until(async () => answered);
-      };
-    });
-    // Only two hours are left on the pair: the next use refreshes it.
-    await link(oaId, 2);
-    await held;
-    await until(async () => !server.isRunning());
+    let killing: Promise<void> | null = null;
+    zalo.interference.afterRefresh = async (refreshed) => {
+      if (refreshed !== oaId || killing) return;
+      let held = false;
+      killing = sql.begin(async (lock) => {
+        await lock`select 1 from official_accounts where oa_id = ${oaId} for update`;
+        held = true;
+        await until(async () => (await waitingFor("official_accounts")) > 0);
+        await server.kill();
+        done.push("inside token storage");
+      }) as Promise<void>;
+      await until(async () => held);
+    };
+    // Minutes are left on the pair: the next use refreshes it.
+    await link(oaId, 0.05);
+    await until(async () => killing !== null);
+    await killing;
+    delete zalo.interference.afterRefresh;
     await server.start();
     await until(async () => {
       const [row] = await sql`select status from official_accounts where oa_id = ${oaId}`;
       return row?.status === "needs_relink";
     });
     await link(oaId, 25);
+  };
+
+  const waitingFor = async (table: string): Promise<number> => {
+    const [row] = await sql`
+      select count(*)::int as waiting from pg_stat_activity
+      where wait_event_type = 'Lock' and query ilike ${`%${table}%`}`;
+    return Number(row?.waiting);
   };
 
   const steps = [
@@ -100,20 +104,11 @@ export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
     afterSend,
   ];
 
-  function track(work: Promise<void>) {
-    busy = true;
-    pending.push(
-      work.finally(() => {
-        busy = false;
-      }),
-    );
-  }
-
   return {
     done,
     afterPosted(count: number) {
       const due = Math.floor((count * (steps.length + 1)) / (events * 3.5));
-      if (busy || zalo.interference.afterSend || done.length >= due) return;
+      if (busy > 0 || zalo.interference.afterSend || done.length >= due) return;
       steps[done.length]?.();
     },
     async finished() {
