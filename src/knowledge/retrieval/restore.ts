@@ -1,4 +1,4 @@
-import { hasMarks } from "../text/index.ts";
+import { hasMarks, isVietnameseSyllable } from "../text/index.ts";
 import { foldedForm } from "./folded-form.ts";
 import { formsOf } from "./folded-forms.ts";
 import { exactOccurrences, followCount, layersOf } from "./layers.ts";
@@ -20,7 +20,7 @@ const LONGEST_REPAIR = 10;
 
 /**
  * Puts the marks back into syllables typed without them, by the syllable pairs of the indexed texts (Viterbi).
- * A syllable typed with marks that the texts know stays as it is.
+ * A syllable typed with marks stays as it is when the texts know it or it could be one.
  */
 export function restore(index: SearchIndex, typed: string[]): string[] {
   const layers = layersOf(index);
@@ -49,7 +49,7 @@ export function restore(index: SearchIndex, typed: string[]): string[] {
 
 function readings(index: SearchIndex, word: string): Reading[] {
   const own: Reading = { id: idOf(index.exact, word), word, cost: 0 };
-  if (hasMarks(word) && own.id >= 0) return [own];
+  if (hasMarks(word) && (own.id >= 0 || isVietnameseSyllable(word))) return [own];
   const bare = foldedForm(word);
   const folded = idOf(index.folded, bare);
   if (folded >= 0) return formReadings(index, folded, 0);

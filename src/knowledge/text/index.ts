@@ -1,8 +1,14 @@
+export { type DateFound, findDates } from "./dates.ts";
 export { DIALECT, DIALECT_PHRASES } from "./dialect.ts";
+export { withoutEmoji } from "./emoji.ts";
 export { fold, hasMarks } from "./fold.ts";
+export { FORMER_PLACES, type FormerPlace, findFormerPlaces } from "./former-places.ts";
 export { decodeTelex, decodeVni } from "./keyboard-residue.ts";
 export { LAY_WORDS } from "./lay-words.ts";
+export { findMoney, type Money } from "./money.ts";
 export { normalizeForMatching, normalizeText } from "./normalize-text.ts";
+export { parseNumberWords } from "./number-words.ts";
+export { findPhoneNumbers, type PhoneFound } from "./phone-numbers.ts";
 export { compilePhrases, findPhrases, type PhraseTable, replacePhrases } from "./phrase-table.ts";
 export { QUESTION_PHRASES } from "./question-phrases.ts";
 export { squeezeRepeats } from "./repeated-letters.ts";

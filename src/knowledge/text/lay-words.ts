@@ -16,7 +16,7 @@ export const LAY_WORDS: Record<string, string> = {
   "giay cuoi": "đăng ký kết hôn", "lam dam cuoi": "kết hôn", "giay doc than": "xác nhận tình trạng hôn nhân",
   "doc than": "tình trạng hôn nhân", "ly di": "ly hôn", "bo vo": "ly hôn", "bo chong": "ly hôn", "bo nhau": "ly hôn",
   "giay bao tu": "khai tử", "bao tu": "khai tử", "nguoi mat": "khai tử", "chet": "khai tử", "ma chay": "mai táng",
-  "sao y": "chứng thực bản sao", "cong chung": "chứng thực", photo: "bản sao", "ly lich tu phap": "lý lịch tư pháp",
+  "sao y": "chứng thực bản sao", "cong chung": "chứng thực", photo: "bản sao",
   "giay khai sinh": "đăng ký khai sinh", "lam khai sinh": "đăng ký khai sinh", "de con": "khai sinh",
   "vach song": "sóng", "mat song": "sóng yếu", "song yeu": "lõm sóng", lag: "mạng chậm", "mang lag": "mạng chậm",
   giat: "chậm", "cuc gach": "2g", "dien thoai den trang": "2g", "luong": "tiền lương", "tien gia": "trợ cấp người cao tuổi",
