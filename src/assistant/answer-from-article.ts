@@ -1,17 +1,18 @@
 import { personChoice } from "../conversation/choices.ts";
 import { say } from "../conversation/outcome.ts";
-import type { TurnContext, TurnOutcome } from "../conversation/types.ts";
+import type { Choice, TurnContext, TurnOutcome } from "../conversation/types.ts";
 import type { Aspect } from "../knowledge/articles/schema.ts";
 import { composeAnswer } from "./compose-answer.ts";
 
 export type AnswerOptions = {
-  aspect?: string | undefined;
   asked?: Aspect[];
   whole?: boolean | undefined;
   /** Confidence in [0, 1]; `null` when nothing was retrieved. */
   score: number | null;
   /** Said first, e.g. the correction of a false premise. */
-  opening?: string | undefined;
+  openings?: string[];
+  /** Another question of the same message, offered first. */
+  next?: Choice | null;
 };
 
 /** Answers from one article and remembers it as the topic. */
@@ -26,14 +27,16 @@ export function answerFromArticle(
       personChoice,
     ]);
   }
+  const asked = options.asked ?? [];
   const { text, choices } = composeAnswer(article, {
-    asked: options.aspect ? [options.aspect as Aspect] : (options.asked ?? []),
+    asked,
     whole: options.whole ?? false,
     dueForReview: context.knowledge.isDueForReview(article),
     related: context.knowledge.existing(article.related),
+    next: options.next ?? null,
   });
-  const full = options.opening ? `${options.opening}\n\n${text}` : text;
-  const topic = { articleId: article.id, at: context.now.toISOString() };
+  const full = [...(options.openings ?? []), text].join("\n\n");
+  const topic = { articleId: article.id, at: context.now.toISOString(), aspects: asked };
   return say(context, "answered", full, choices, {
     state: { ...context.state, choices, topic },
     articleId: article.id,

@@ -1,42 +1,49 @@
-import { personChoice } from "../conversation/choices.ts";
-import { say } from "../conversation/outcome.ts";
-import type { Choice, TurnContext, TurnOutcome } from "../conversation/types.ts";
-import type { RankedArticle } from "../knowledge/local-knowledge.ts";
+import type { TurnContext, TurnOutcome } from "../conversation/types.ts";
+import type { Found } from "../knowledge/local-knowledge.ts";
+import type { ServedArticle } from "../knowledge/served-article.ts";
+import { clarify, expired, notVerified, unsure } from "./abstain.ts";
 import { answerFromArticle } from "./answer-from-article.ts";
 import { askedAspects } from "./asked-aspects.ts";
-import { confidenceOf, thresholds } from "./confidence.ts";
-import { isFollowUp } from "./follow-up.ts";
-
-const nearest = 5;
+import { thresholds } from "./data/thresholds.ts";
+import { designedReply } from "./designed-reply.ts";
+import { falsePremise, replacedNotice } from "./false-premise.ts";
+import { readFollowUp } from "./follow-up.ts";
+import { otherPlaceNotice } from "./other-place.ts";
+import { type Reading, retrieve } from "./retrieve.ts";
+import { secondQuestion } from "./second-question.ts";
 
 /** Retrieves, then decides by calibrated confidence: answer, ask which of two, or say “chưa chắc” and offer a person. */
 export function answerQuestion(context: TurnContext, question: string): TurnOutcome {
-  const asked = askedAspects(question);
-  const topic = isFollowUp(question, context) ? context.state.topic : undefined;
-  if (topic) return answerFromArticle(context, topic.articleId, { asked, score: 1 });
-
-  const { hits, result } = context.knowledge.search(question, nearest);
-  const [best, second] = hits;
+  const reading = readFollowUp(context, question) ?? retrieve(context.knowledge, question);
+  const { hits, confidence: score } = reading;
+  const [best] = hits;
+  const articles = articlesOf(hits);
   if (!best) return unsure(context, [], null);
-  const score = confidenceOf(result, hits);
-  if (score >= thresholds.answer) return answerFromArticle(context, best.article.id, { asked, score });
-  if (score >= thresholds.clarify && second) return clarify(context, [best, second], score);
-  return unsure(context, hits.slice(0, 2), score);
+  if (best.kind === "topic" && score >= thresholds.designed)
+    return designedReply(context, best.topic.reply, score);
+  if (best.kind === "draft" && score >= thresholds.draft) return notVerified(context, articles, score);
+  if (best.kind === "expired" && score >= thresholds.answer)
+    return expired(context, best.article, articles, score);
+  if (best.kind === "article" && score >= thresholds.answer) return answer(context, best, question, reading);
+  if (score >= thresholds.clarify && articles.length > 1) return clarify(context, articles, score);
+  return unsure(context, articles, score);
 }
 
-function clarify(context: TurnContext, hits: RankedArticle[], score: number): TurnOutcome {
-  const text = "Bác muốn hỏi việc nào? Bấm nút, hoặc gõ 1, 2.";
-  return say(context, "clarify", text, [...hits.map(toChoice), personChoice], { score });
+function answer(
+  context: TurnContext,
+  { article, insteadOf }: Extract<Found, { kind: "article" }>,
+  question: string,
+  { text, confidence: score }: Reading,
+): TurnOutcome {
+  const openings = [
+    otherPlaceNotice(context, question),
+    insteadOf && replacedNotice(insteadOf, article),
+    falsePremise(article, question),
+  ].filter((opening) => opening !== null);
+  const next = secondQuestion(context.knowledge, question, article);
+  return answerFromArticle(context, article.id, { asked: askedAspects(text), score, openings, next });
 }
 
-function unsure(context: TurnContext, hits: RankedArticle[], score: number | null): TurnOutcome {
-  const text =
-    hits.length > 0
-      ? "Câu này trợ lý chưa chắc nên không trả lời bừa. Có phải bác hỏi một trong các việc dưới đây? Nếu không, bấm “Gặp cán bộ”."
-      : "Câu này trợ lý chưa chắc nên không trả lời bừa. Bác bấm “Gặp cán bộ” để được người trả lời.";
-  return say(context, "unknown", text, [...hits.map(toChoice), personChoice], { score });
-}
-
-function toChoice({ article }: RankedArticle): Choice {
-  return { title: article.title, do: "article", articleId: article.id };
+function articlesOf(hits: Found[]): ServedArticle[] {
+  return hits.flatMap((hit) => (hit.kind === "article" ? [hit.article] : []));
 }

@@ -5,30 +5,30 @@ import { fold } from "../knowledge/text/index.ts";
 const signs: [Aspect, RegExp][] = [
   [
     "fee",
-    /\b(bao nhieu tien|mat tien|ton tien|mat phi|ton phi|le phi|phi|gia|mien phi|bao nhieu 1 thang|het bao nhieu|mat may dong|tien)\b/,
+    /\b(bao nhieu tien|bn tien|bao tien|may tien|mat tien|ton tien|ton xien|mat phi|ton phi|le phi|phi|mien phi|gia bao nhieu|het bao nhieu|het bn|may dong|may nghin|dong bao nhieu|may xu|tinh tien|ton kem|thu tien|ton bao nhieu|mat bao nhieu(?! ngay| lau| thoi gian| hom))\b/,
   ],
   [
     "time",
-    /\b(bao lau|may ngay|may hom|khi nao|bao gio|thoi han|thoi gian|may gio|trong bao nhieu ngay|han|ngay nao|lau khong|mat bao nhieu ngay)\b/,
+    /\b(bao lau|may ngay|bao nhieu ngay|bn ngay|may hom|khi nao|khi mo|bao gio|thoi han|thoi gian|may gio|lau khong|lau k|ngay nao|may thang|bao nhieu hom|may bua|luc nao|luc mo)\b/,
   ],
   [
     "documents",
-    /\b(can gi|mang gi|giay to gi|ho so gi|can giay|giay to|ho so can|chuan bi gi|mang theo|can nhung gi|can chi|mang chi)\b/,
+    /\b(can gi|can chi|can j|can nhung gi|can nhung j|mang gi|mang chi|mang j|mang theo|dem gi|dem theo|giay to gi|giay to chi|giay gi|ho so gi|ho so can|ho so gom|can giay|can ho so|chuan bi gi|chuan bi nhung gi|chuan bi chi|to gi|can to nao)\b/,
   ],
   [
     "place",
-    /\b(o dau|di dau|cho nao|noi nao|len dau|hoi ai|gap ai|den dau|ra dau|o mo|mo hay|cho mo|nop dau|lam dau)\b/,
+    /\b(o dau|o mo|di dau|di mo|cho nao|cho mo|noi nao|len dau|len mo|den dau|ra dau|ra mo|nop dau|nop mo|lam dau|gap ai|hoi ai|noi mo|duong mo)\b/,
   ],
   [
     "steps",
-    /\b(lam sao|the nao|nhu the nao|cach|lam the nao|kieu gi|huong dan|cac buoc|ra sao|nhu nao|ntn|lam rang|mần rang|man rang|sao)\b/,
+    /\b(lam sao|the nao|nhu the nao|cach|lam the nao|kieu gi|huong dan|cac buoc|ra sao|nhu nao|ntn|lam rang|man rang|bang cach nao)\b/,
   ],
   ["penalty", /\b(phat|bi phat|muc phat|xu phat|phat bao nhieu)\b/],
-  ["conditions", /\b(dieu kien|ai duoc|co duoc khong|bao nhieu tuoi|may tuoi|doi tuong)\b/],
+  ["conditions", /\b(dieu kien|ai duoc|bao nhieu tuoi|may tuoi|doi tuong)\b/],
 ];
 
 /** The parts of an answer a question asks for, most specific first; empty when it asks for all of it. */
 export function askedAspects(question: string): Aspect[] {
-  const text = fold(question);
+  const text = fold(question).replace(/[^\p{L}\p{N}]+/gu, " ");
   return signs.filter(([, sign]) => sign.test(text)).map(([aspect]) => aspect);
 }

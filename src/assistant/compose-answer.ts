@@ -1,6 +1,7 @@
 import type { Choice } from "../conversation/types.ts";
 import type { Aspect } from "../knowledge/articles/schema.ts";
 import type { ServedArticle } from "../knowledge/served-article.ts";
+import { shownDay } from "./false-premise.ts";
 
 export type Composition = { text: string; choices: Choice[] };
 
@@ -10,6 +11,8 @@ export type ComposeOptions = {
   whole: boolean;
   dueForReview: boolean;
   related: ServedArticle[];
+  /** Another question of the same message. */
+  next?: Choice | null;
 };
 
 /** A phone's two screens; what does not fit is one button away. */
@@ -32,13 +35,11 @@ export function composeAnswer(article: ServedArticle, options: ComposeOptions): 
     article.answer,
     ...shown.map(({ heading, text }) => `${heading}:\n${text}`),
     ...(options.dueForReview
-      ? [
-          `Nội dung này cần kiểm tra lại từ ${vietnamese(article.reviewBy)}; trước khi làm nên hỏi lại cán bộ.`,
-        ]
+      ? [`Nội dung này cần kiểm tra lại từ ${shownDay(article.reviewBy)}; trước khi làm nên hỏi lại cán bộ.`]
       : []),
     article.source,
   ];
-  return { text: parts.join("\n\n"), choices: choicesFor(article, hidden, options.related) };
+  return { text: parts.join("\n\n"), choices: choicesFor(article, hidden, options) };
 }
 
 function sectionsToShow(
@@ -60,23 +61,22 @@ function sectionsToShow(
 function choicesFor(
   article: ServedArticle,
   hidden: ServedArticle["sections"],
-  related: ServedArticle[],
+  { related, next }: ComposeOptions,
 ): Choice[] {
   const articleId = article.id;
-  const choices: Choice[] = [];
+  const choices: Choice[] = next ? [next] : [];
   for (const { aspect } of hidden) {
     const title = buttonTitles[aspect];
-    if (title && choices.length < 1) choices.push({ title, do: "article", articleId, aspect });
+    if (title && choices.length < (next ? 2 : 1)) choices.push({ title, do: "article", articleId, aspect });
   }
-  if (hidden.length > choices.length)
-    choices.push({ title: "Xem đầy đủ", do: "article", articleId, whole: true });
+  if (hidden.length > 1) choices.push({ title: "Xem đầy đủ", do: "article", articleId, whole: true });
   for (const { id, title } of related) {
-    if (choices.length < mostButtons - 1 && id !== articleId)
+    if (
+      choices.length < mostButtons - 1 &&
+      id !== articleId &&
+      !choices.some((choice) => choice.title === title)
+    )
       choices.push({ title, do: "article", articleId: id });
   }
   return [...choices, { title: "Gặp cán bộ", do: "person" }];
-}
-
-function vietnamese(day: string): string {
-  return day.split("-").reverse().join("/");
 }

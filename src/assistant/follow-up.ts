@@ -1,24 +1,67 @@
 import type { TurnContext } from "../conversation/types.ts";
+import type { Aspect } from "../knowledge/articles/schema.ts";
 import { fold } from "../knowledge/text/index.ts";
+import { askedAspects } from "./asked-aspects.ts";
+import { emptyWords } from "./data/empty-words.ts";
+import { idOf, type Reading, readOnce } from "./retrieve.ts";
 
 /** A topic is remembered for so long. */
 const topicForMs = 30 * 60_000;
+/** A longer message stands on its own. */
+const mostWords = 14;
+/** So sure a reading needs no earlier topic. */
+const clearAlone = 0.6;
 
-/** Words that carry no topic of their own: question words, fillers, and the aspects of an answer. */
-const empty = new Set(
-  `the vay thi con nua a ah ha nhi nhe a vay a da em toi minh chau bac anh chi ad oi cho hoi la co khong ko k hong phai duoc dc
-  mat ton bao nhieu tien phi le gia may ngay lau khi nao gio thoi han gian o dau di len cho noi mo can gi mang giay to ho so
-  chuan bi lam sao nao nhu cach ntn huong dan cac buoc rang hoi ai gap phat muc het tra nop va roi xong sau do nay day ay no
-  bi ra chi tiet hon cu bang vao luc lay ngay luon tu het chi can rua`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+const leaning =
+  /^(the|vay|con|rua|ua|a the|da the|vay con|the con|neu|nhung|hay la|roi)\b|\b(thi sao|thi rang|thi ntn|thi the nao|do|nay|kia|no)$/;
 
-/** “thế mất bao nhiêu tiền”: nothing but an aspect, soon after an answer. */
-export function isFollowUp(question: string, { state, now }: TurnContext): boolean {
-  if (!state.topic || now.getTime() - Date.parse(state.topic.at) > topicForMs) return false;
-  const words = fold(question)
+/** How an aspect is asked for, to be put to a new noun: “còn thường trú?” after a question of fees. */
+const asking: Partial<Record<Aspect, string>> = {
+  fee: "mất bao nhiêu tiền",
+  time: "mất bao lâu",
+  documents: "cần giấy tờ gì",
+  place: "làm ở đâu",
+  penalty: "phạt bao nhiêu",
+};
+
+/**
+ * A message that leans on the last answer, read with it: “thế mất bao nhiêu tiền” (the same article, or the one on
+ * its fees), “còn thường trú?” (the same part of another topic), “con em 8 tuổi thì sao” (both together). `null`
+ * when it stands on its own.
+ */
+export function readFollowUp(context: TurnContext, question: string): Reading | null {
+  const { state, now, knowledge } = context;
+  const last = state.topic;
+  if (!last || now.getTime() - Date.parse(last.at) > topicForMs) return null;
+  const article = knowledge.article(last.articleId);
+  const words = wordsOf(question);
+  if (!article || words.length === 0 || words.length > mostWords) return null;
+  const own = words.filter((word) => !emptyWords.has(word));
+  const asked = askedAspects(question);
+  const offered = [...article.sections.map(({ aspect }) => aspect), ...askedAspects(article.title)];
+  if (own.length === 0 && asked.every((aspect) => offered.includes(aspect))) {
+    return { hits: [{ kind: "article", article, insteadOf: null, score: 1 }], confidence: 1, text: question };
+  }
+  const alone = readOnce(knowledge, question);
+  const leans = leaning.test(fold(question).trim()) || own.length <= 2;
+  if (own.length > 0 && (!leans || alone.confidence >= clearAlone)) return null;
+  const carried = (last.aspects ?? []).flatMap((aspect) => asking[aspect as Aspect] ?? []);
+  const together = readOnce(knowledge, `${article.title} ${question}`);
+  const moved =
+    own.length > 0 && asked.length === 0
+      ? readOnce(knowledge, `${own.join(" ")} ${carried.join(" ")}`)
+      : null;
+  const readings = [alone, together, ...(moved ? [moved] : [])].filter(
+    ({ hits: [first] }) => first?.kind === "article",
+  );
+  const best = readings.reduce<Reading | null>((a, b) => (a && a.confidence >= b.confidence ? a : b), null);
+  if (!best?.hits[0]) return null;
+  const stays = idOf(best.hits[0]) === article.id;
+  return { ...best, text: question, confidence: Math.max(best.confidence, stays ? clearAlone : 0) };
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  return words.length > 0 && words.length <= 12 && words.every((word) => empty.has(word));
 }

@@ -61,7 +61,7 @@ export type Choice =
 /** What is remembered between two turns; never a citizen's words. */
 export type ConversationState = {
   /** The last article answered from, for “thế mất bao nhiêu tiền”. */
-  topic?: { articleId: string; at: string };
+  topic?: { articleId: string; at: string; aspects?: string[] };
   choices?: Choice[];
   greetedAt?: string;
   awayNoticeAt?: string;

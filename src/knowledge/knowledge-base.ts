@@ -53,9 +53,21 @@ export function createKnowledgeBase(logger: Logger): KnowledgeBase {
   };
 }
 
-function buildLocal({ stored }: Loaded, place: ServedPlace): LocalIndex {
-  const here = stored.filter(({ article }) => article.status === "approved" && appliesTo(article, place));
-  return indexArticles(here.map((one) => serveArticle(one, place)));
+function buildLocal({ stored, places }: Loaded, place: ServedPlace): LocalIndex {
+  const here = stored.filter(({ article }) => appliesTo(article, place));
+  const approved = here.filter(({ article }) => article.status === "approved");
+  const drafts = here.filter(({ article }) => article.status === "draft");
+  return indexArticles(
+    approved.map((one) => serveArticle(one, place)),
+    {
+      drafts: drafts.map(({ article: { id, title, questions } }) => ({
+        id,
+        title,
+        questions: questions.map(String),
+      })),
+      otherPlaces: [...places.values()].filter(({ slug }) => slug !== place.slug).map(({ name }) => name),
+    },
+  );
 }
 
 async function load(db: Db, revision: number, logger: Logger): Promise<Loaded> {

@@ -1,8 +1,29 @@
-import { buildIndex, type SearchIndex, type SearchResult, search } from "./retrieval/index.ts";
+import { type DesignedTopic, designedTopics } from "../assistant/data/designed-topics.ts";
+import {
+  buildIndex,
+  type SearchDocument,
+  type SearchIndex,
+  type Signals,
+  search,
+} from "./retrieval/index.ts";
 import { isInForce, type ServedArticle, vietnamDay } from "./served-article.ts";
 
-export type RankedArticle = { article: ServedArticle; score: number };
-export type Ranking = { hits: RankedArticle[]; result: SearchResult };
+/** A topic whose facts are not verified: recognised, so that it can be said honestly, and never shown. */
+export type DraftTopic = { id: string; title: string; questions: string[] };
+
+/** What a message is nearest to. */
+export type Found = { score: number } & (
+  | {
+      kind: "article";
+      article: ServedArticle /** The old one that was asked for. */;
+      insteadOf: ServedArticle | null;
+    }
+  | { kind: "expired"; article: ServedArticle }
+  | { kind: "draft"; draft: DraftTopic }
+  | { kind: "topic"; topic: DesignedTopic }
+);
+
+export type Ranking = { hits: Found[]; signals: Signals; restored: string };
 
 /** What one place's assistant may say on one day. */
 export type LocalKnowledge = {
@@ -13,24 +34,55 @@ export type LocalKnowledge = {
   existing(ids: string[]): ServedArticle[];
   /** True when the article should have been checked again by now. */
   isDueForReview(article: ServedArticle): boolean;
+  /** Full names of the other places of this installation. */
+  otherPlaces: string[];
 };
 
-export type LocalIndex = { articles: Map<string, ServedArticle>; index: SearchIndex };
+export type LocalIndex = {
+  articles: Map<string, ServedArticle>;
+  drafts: Map<string, DraftTopic>;
+  otherPlaces: string[];
+  index: SearchIndex;
+};
 
-export function indexArticles(articles: ServedArticle[]): LocalIndex {
-  const index = buildIndex(
-    articles.map(({ id, title, questions, answer, sections }) => ({
+export type LocalExtras = { drafts?: DraftTopic[]; otherPlaces?: string[] };
+
+const topics = new Map(designedTopics.map((topic) => [topic.id, topic]));
+
+/** One index of all that residents ask: what may be answered, what is not verified, what has a designed reply. */
+export function indexArticles(
+  articles: ServedArticle[],
+  { drafts = [], otherPlaces = [] }: LocalExtras = {},
+): LocalIndex {
+  const index = buildIndex([
+    ...articles.map(({ id, title, questions, answer, sections }) => ({
       id,
       title,
       questions,
       sections: sections.map(({ aspect, heading, text }) => ({ id: aspect, title: heading, text })),
       text: answer,
     })),
-  );
-  return { articles: new Map(articles.map((article) => [article.id, article])), index };
+    ...drafts.map(({ id, title, questions }) => headingsOnly(id, title, questions)),
+    ...designedTopics.map(({ id, phrases: [title = "", ...questions] }) =>
+      headingsOnly(id, title, questions),
+    ),
+  ]);
+  return {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    drafts: new Map(drafts.map((draft) => [draft.id, draft])),
+    otherPlaces,
+    index,
+  };
 }
 
-export function openLocalKnowledge({ articles, index }: LocalIndex, now: Date): LocalKnowledge {
+function headingsOnly(id: string, title: string, questions: string[]): SearchDocument {
+  return { id, title, questions, sections: [], text: "" };
+}
+
+export function openLocalKnowledge(
+  { articles, drafts, otherPlaces, index }: LocalIndex,
+  now: Date,
+): LocalKnowledge {
   const day = vietnamDay(now);
 
   function inForce(id: string): ServedArticle | null {
@@ -45,18 +97,38 @@ export function openLocalKnowledge({ articles, index }: LocalIndex, now: Date): 
     return null;
   }
 
+  function found(id: string, score: number): Found | null {
+    const topic = topics.get(id);
+    if (topic) return { kind: "topic", topic, score };
+    const draft = drafts.get(id);
+    if (draft) return { kind: "draft", draft, score };
+    const asked = articles.get(id);
+    const article = inForce(id);
+    if (asked && article) {
+      return { kind: "article", article, insteadOf: asked.id === article.id ? null : asked, score };
+    }
+    return asked && asked.validFrom <= day ? { kind: "expired", article: asked, score } : null;
+  }
+
   return {
     search(query, limit) {
-      const result = search(index, query, { limit: limit * 2 });
-      const hits: RankedArticle[] = [];
-      for (const { id, score } of result.hits) {
-        const article = inForce(id);
-        if (article && !hits.some((hit) => hit.article.id === article.id)) hits.push({ article, score });
-      }
-      return { hits: hits.slice(0, limit), result };
+      const { hits, signals, restored } = search(index, query, { limit: limit * 2 });
+      const ranked = hits.map(({ id, score }) => found(id, score)).filter((hit) => hit !== null);
+      return { hits: withoutRepeats(ranked).slice(0, limit), signals, restored };
     },
     article: inForce,
-    existing: (ids) => ids.map(inForce).filter((article) => article !== null),
+    existing: (ids) => [...new Set(ids.map(inForce).filter((article) => article !== null))],
     isDueForReview: ({ reviewBy }) => reviewBy < day,
+    otherPlaces,
   };
+}
+
+function withoutRepeats(hits: Found[]): Found[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => {
+    if (hit.kind !== "article") return true;
+    const known = seen.has(hit.article.id);
+    seen.add(hit.article.id);
+    return !known;
+  });
 }

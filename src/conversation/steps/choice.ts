@@ -1,4 +1,5 @@
 import { answerFromArticle } from "../../assistant/answer-from-article.ts";
+import type { Aspect } from "../../knowledge/articles/schema.ts";
 import { chosen } from "../choices.ts";
 import { handOver } from "../hand-over.ts";
 import { mainMenu, menuChoices } from "../menu.ts";
@@ -14,7 +15,7 @@ export const choiceStep: TurnStep = (context) => {
   switch (choice.do) {
     case "article":
       return answerFromArticle(context, choice.articleId, {
-        aspect: choice.aspect,
+        asked: choice.aspect ? [choice.aspect as Aspect] : [],
         whole: choice.whole,
         score: 1,
       });

@@ -1,0 +1,33 @@
+import type { Aspect } from "../knowledge/articles/schema.ts";
+import type { Found } from "../knowledge/local-knowledge.ts";
+import type { ServedArticle } from "../knowledge/served-article.ts";
+import { askedAspects } from "./asked-aspects.ts";
+
+const telling: Aspect[] = ["fee", "time", "documents", "place", "penalty"];
+/** How near in score another article on the same topic, or on any, must be to take the first's place. */
+const nearOnTopic = 0.8;
+const nearOnAny = 0.93;
+
+/** Among articles about as near, first the one that has the part asked for: “mất mấy ngày” is no question of fees. */
+export function preferAskedPart(hits: Found[], question: string): Found[] {
+  const [first] = hits;
+  const asked = askedAspects(question).filter((aspect) => telling.includes(aspect));
+  if (first?.kind !== "article" || asked.length === 0) return hits;
+  let best: Found = first;
+  let most = covered(first.article, asked);
+  for (const hit of hits.slice(1)) {
+    if (hit.kind !== "article") continue;
+    const near = hit.article.topic === first.article.topic ? nearOnTopic : nearOnAny;
+    const parts = covered(hit.article, asked);
+    if (parts > most && hit.score >= near * first.score) {
+      best = hit;
+      most = parts;
+    }
+  }
+  return best === first ? hits : [best, ...hits.filter((hit) => hit !== best)];
+}
+
+function covered({ title, sections }: ServedArticle, asked: Aspect[]): number {
+  const offered = new Set<Aspect>([...sections.map(({ aspect }) => aspect), ...askedAspects(title)]);
+  return asked.filter((aspect) => offered.has(aspect)).length;
+}

@@ -1,0 +1,50 @@
+import type { Found, LocalKnowledge } from "../knowledge/local-knowledge.ts";
+import { confidenceOf } from "../knowledge/retrieval/index.ts";
+import { confidenceModel } from "./data/confidence-model.ts";
+import { preferAskedPart } from "./prefer-asked-part.ts";
+import { questionSegments } from "./question-segments.ts";
+
+/** What a text is nearest to, and how sure it is, in [0, 1], that the first of them is meant. */
+export type Reading = { hits: Found[]; confidence: number; text: string };
+
+const nearest = 6;
+
+/** One search, without looking at the text's parts. */
+export function readOnce(knowledge: LocalKnowledge, text: string): Reading {
+  const { hits, signals } = knowledge.search(text, nearest);
+  return { hits: preferAskedPart(hits, text), confidence: confidenceOf(signals, confidenceModel), text };
+}
+
+/** Reads the whole message and, when it is long, its parts; what most and surest of them point to wins. */
+export function retrieve(knowledge: LocalKnowledge, message: string): Reading {
+  const { whole, parts } = questionSegments(message);
+  const reading = readOnce(knowledge, whole);
+  if (parts.length === 0) return reading;
+  const articles = parts
+    .map((part) => readOnce(knowledge, part))
+    .filter(({ hits: [first] }) => first?.kind === "article");
+  return elect([reading, ...articles]) ?? reading;
+}
+
+/** The surest reading of the candidate that is likeliest, were all readings independent witnesses. */
+function elect(readings: Reading[]): Reading | undefined {
+  const groups = Map.groupBy(readings, ({ hits: [first] }) => (first ? idOf(first) : ""));
+  const ranked = [...groups.values()].map((group) => ({
+    doubt: group.reduce((product, { confidence }) => product * (1 - confidence), 1),
+    best: group.reduce((a, b) => (b.confidence > a.confidence ? b : a)),
+  }));
+  ranked.sort((a, b) => a.doubt - b.doubt);
+  const [winner] = ranked;
+  return winner && { ...winner.best, confidence: Math.max(winner.best.confidence, 0.8 * (1 - winner.doubt)) };
+}
+
+export function idOf(found: Found): string {
+  switch (found.kind) {
+    case "topic":
+      return found.topic.id;
+    case "draft":
+      return found.draft.id;
+    default:
+      return found.article.id;
+  }
+}
