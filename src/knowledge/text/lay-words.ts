@@ -2,6 +2,7 @@
  * What residents call things, and how articles and laws write them. Folded; several meanings are parted by “|”.
  * They are looked for beside the words as typed, never in their place.
  */
+// biome-ignore format: a table reads best in rows
 export const LAY_WORDS: Record<string, string> = {
   "so do": "giấy chứng nhận quyền sử dụng đất", "so hong": "giấy chứng nhận quyền sở hữu nhà ở",
   "bia do": "sổ đỏ|giấy chứng nhận quyền sử dụng đất", "bang lai": "giấy phép lái xe", "ca vet": "đăng ký xe",
@@ -28,4 +29,4 @@ export const LAY_WORDS: Record<string, string> = {
   "dat tho cu": "đất ở", "dat ruong": "đất trồng lúa", "don kien": "khởi kiện", "ra toa": "tòa án", "o tu": "phạt tù",
   "ngoi tu": "phạt tù", "sep": "người sử dụng lao động", "duoi viec": "sa thải|chấm dứt hợp đồng lao động",
   "nghi de": "thai sản", "nghi viec": "thôi việc", "tien com": "án phí", "cong ty": "doanh nghiệp", "vo chong": "hôn nhân",
-}; // biome-ignore format: a table reads best in rows
+};

@@ -1,11 +1,13 @@
 import { fold } from "./fold.ts";
 
+// biome-ignore format: a table reads best in rows
 const DIGITS: Record<string, number> = {
   khong: 0, mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, lam: 5, nham: 5, sau: 6, bay: 7, tam: 8, chin: 9,
-}; // biome-ignore format: a table reads best in rows
+};
+// biome-ignore format: a table reads best in rows
 const GROUPS: Record<string, number> = {
   nghin: 1e3, ngan: 1e3, k: 1e3, trieu: 1e6, tr: 1e6, cu: 1e6, ty: 1e9, ti: 1e9,
-}; // biome-ignore format: a table reads best in rows
+};
 
 /**
  * A number written in words, marks optional: “hai mươi lăm” → 25, “ba triệu rưỡi” → 3,500,000, “một trăm linh năm” →

@@ -2,9 +2,10 @@
  * How people shorten words in chats and papers: each form (folded) and what it stands for. A form with a real word
  * of its own stands here only when the short meaning is by far the more common in questions to an office.
  */
+// biome-ignore format: a table reads best in rows
 export const SHORT_FORMS: Record<string, string> = {
   // chats
-  k: "không", ko: "không", kg: "không", hok: "không", khg: "không", kh: "không", 
+  k: "không", ko: "không", kg: "không", hok: "không", khg: "không", kh: "không",
   dc: "được", đc: "được", đk: "đăng ký", dk: "đăng ký", dki: "đăng ký", dky: "đăng ký", đky: "đăng ký",
   j: "gì", ji: "gì", gj: "gì", z: "vậy", v: "vậy", r: "rồi", ng: "người", ngta: "người ta", nhg: "những",
   bn: "bao nhiêu", bnh: "bao nhiêu", bnhiu: "bao nhiêu", bh: "bây giờ",
@@ -21,7 +22,7 @@ export const SHORT_FORMS: Record<string, string> = {
   cks: "chữ ký số", ubnd: "ủy ban nhân dân", hdnd: "hội đồng nhân dân", ub: "ủy ban", ca: "công an",
   bhyt: "bảo hiểm y tế", bhxh: "bảo hiểm xã hội", bhtn: "bảo hiểm thất nghiệp", gplx: "giấy phép lái xe",
   gpx: "giấy phép xây dựng", gpxd: "giấy phép xây dựng", gks: "giấy khai sinh", đkkh: "đăng ký kết hôn",
-  dkkh: "đăng ký kết hôn", dkkd: "đăng ký kinh doanh", hkd: "hộ kinh doanh", lltp: "lý lịch tư pháp", 
+  dkkh: "đăng ký kết hôn", dkkd: "đăng ký kinh doanh", hkd: "hộ kinh doanh", lltp: "lý lịch tư pháp",
   hkt: "hộ khẩu", hktt: "hộ khẩu thường trú", hk: "hộ khẩu", shk: "sổ hộ khẩu", qsdd: "quyền sử dụng đất",
   gcn: "giấy chứng nhận", gcnqsdd: "giấy chứng nhận quyền sử dụng đất", nsnn: "ngân sách nhà nước", nd: "nghị định",
   nq: "nghị quyết", ttpvhcc: "trung tâm phục vụ hành chính công", pvhcc: "phục vụ hành chính công",
@@ -30,4 +31,4 @@ export const SHORT_FORMS: Record<string, string> = {
   xkld: "xuất khẩu lao động", hdld: "hợp đồng lao động", nld: "người lao động", tp: "thành phố", tx: "thị xã",
   tcnscd: "tổ công nghệ số cộng đồng", cnscd: "công nghệ số cộng đồng", bdhvs: "bình dân học vụ số",
   tdp: "tổ dân phố", ddt: "định danh điện tử", dddt: "định danh điện tử", ldtbxh: "lao động thương binh xã hội",
-}; // biome-ignore format: a table reads best in rows
+};

@@ -59,7 +59,7 @@ describe("search with vectors", () => {
     const near = new Map(
       LIBRARY.map(({ id }) => [id, id === "song-yeu" ? Float32Array.of(1, 0) : Float32Array.of(0, 1)]),
     );
-    const vectors = { query: Float32Array.of(1, 0), documents: near, weight: 0.5 };
+    const vectors = { query: Float32Array.of(1, 0), documents: near, weight: 0.6 };
     expect(search(index, "rớt cuộc gọi hoài", { vectors }).hits[0]).toMatchObject({
       id: "song-yeu",
       sectionId: null,
