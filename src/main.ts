@@ -1,6 +1,7 @@
 import { serve } from "@hono/node-server";
 import { holdLateForMs } from "./inbox/inbound-event.ts";
 import { openNodeSystem } from "./open-node-system.node.ts";
+import { sendLeaseMs } from "./outbox/send-times.ts";
 import { readSettings, SettingsError } from "./settings.ts";
 import { movableClock, simulatedZalo, startSimulator } from "./simulator-host.node.ts";
 import { createSignInLink } from "./staff/sign-in.ts";
@@ -24,6 +25,8 @@ try {
   await adapters.delay(holdLateForMs);
   await system.jobs.work(system.handlers);
   await system.handlers.sweep({});
+  // A process that died may have left sends behind; their lease is over by then.
+  await system.jobs.add(database.db, "resolve-unknown-sends", [{}], sendLeaseMs / 1_000 + 1);
 
   const link = await createSignInLink({
     db: database.db,

@@ -8,6 +8,7 @@ import { createEventStore, type EventStore } from "./inbox/store-events.ts";
 import { maskOldBodies, wakePendingTurns } from "./inbox/sweep-inbox.ts";
 import { createWebhookApp } from "./inbox/webhook-app.ts";
 import { type JobHandlers, type JobQueue, openJobQueue } from "./jobs/job-queue.ts";
+import { createRightOfWay } from "./jobs/right-of-way.ts";
 import { createKnowledgeBase, type KnowledgeBase } from "./knowledge/knowledge-base.ts";
 import { createDirectory, type OfficialAccountDirectory } from "./official-accounts/directory.ts";
 import { refreshTokens } from "./official-accounts/refresh-tokens.ts";
@@ -60,6 +61,9 @@ export type System = {
 /** Longer than Zalo ever takes, shorter than the refresh lease. */
 const zaloTimeoutMs = 10_000;
 const refreshLeaseMs = 30_000;
+const turnsAtOnce = 4;
+const deliveriesAtOnce = 16;
+const turnsWaitAtMostMs = 250;
 
 export async function openSystem(settings: Settings, adapters: Adapters): Promise<System> {
   const { database, sealer, zalo, now, newId, delay, logger } = adapters;
@@ -99,19 +103,22 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
     metrics,
   };
   const quota = { packageRemaining: null, mayPay: false, templateAllowed: false, rateLimitedUntil: null };
-  const delivery: DeliveryTools = { db, sealer, zalo: client, now, logger, metrics, quota };
+  const delivery: DeliveryTools = { jobs, db, sealer, zalo: client, now, logger, metrics, quota };
+  const rightOfWay = createRightOfWay({ delay, longestWaitMs: turnsWaitAtMostMs });
+  const turnLane = rightOfWay.lane(turnsAtOnce);
+  const deliveryLane = rightOfWay.lane(deliveriesAtOnce);
   const handlers: JobHandlers = {
-    "take-turns": (citizen) => takeTurns(turnTools, citizen),
-    "deliver-messages": ({ conversationId }) => deliverMessages(delivery, conversationId),
+    "take-turns": (citizen) => turnLane(() => takeTurns(turnTools, citizen)),
+    "deliver-messages": ({ conversationId }) => deliveryLane(() => deliverMessages(delivery, conversationId)),
     "resolve-unknown-sends": async () => {
-      await resolveUnknownSends({ ...delivery, jobs, history: client });
+      await resolveUnknownSends({ ...delivery, history: client });
     },
     "refresh-tokens": () => refreshTokens(db, tokens, logger),
     sweep: async () => {
       const at = now();
       await wakePendingTurns(db, jobs, at);
       await wakeDeliveries(db, jobs, at);
-      await resolveUnknownSends({ ...delivery, jobs, history: client });
+      await resolveUnknownSends({ ...delivery, history: client });
       await maskOldBodies(db, sealer, at);
     },
   };
@@ -126,6 +133,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
     oauth,
     metrics,
     webhookApp: createWebhookApp(db, zalo.appId),
+    rightOfWay,
   });
   return {
     app,

@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
+import { type Db, inTransaction } from "../database/database.ts";
 import { conversations, outboxMessages } from "../database/schema/index.ts";
 import { ZaloApiError, ZaloTokenError, ZaloTransportError } from "../zalo/index.ts";
 import type { DeliveryTools } from "./deliver-messages.ts";
+import { historyDelayMs } from "./send-times.ts";
 import { nextMorning } from "./sending-plan.ts";
 
 type Message = typeof outboxMessages.$inferSelect;
@@ -17,8 +19,9 @@ const mostAttempts = 8;
 export async function afterFailure(tools: DeliveryTools, message: Message, error: unknown): Promise<string> {
   const now = tools.now();
   const change = decide(error, message.attempts + 1, now);
-  await tools.db.transaction(async (tx) => {
+  await inTransaction(tools.db, async (tx) => {
     await tx.update(outboxMessages).set(change).where(eq(outboxMessages.id, message.id));
+    await lookAgain(tools, tx, message.conversationId, change, now);
     if (error instanceof ZaloApiError && error.action === "never_for_user") {
       await tx
         .update(conversations)
@@ -32,6 +35,15 @@ export async function afterFailure(tools: DeliveryTools, message: Message, error
     reason: change.reason,
   });
   return change.status;
+}
+
+/** The sweep would find it too; this is sooner. */
+async function lookAgain({ jobs }: DeliveryTools, tx: Db, conversationId: number, change: Change, now: Date) {
+  if (change.status === "unknown")
+    await jobs.add(tx, "resolve-unknown-sends", [{}], historyDelayMs / 1_000 + 1);
+  if (change.status !== "queued" || !change.notBefore) return;
+  const seconds = Math.ceil((change.notBefore.getTime() - now.getTime()) / 1_000);
+  await jobs.add(tx, "deliver-messages", [{ conversationId }], seconds);
 }
 
 function decide(error: unknown, attempts: number, now: Date): Change {

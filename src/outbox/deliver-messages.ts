@@ -3,6 +3,7 @@ import type { Db } from "../database/database.ts";
 import { conversations, outboxMessages } from "../database/schema/index.ts";
 import type { Logger } from "../health/logger.ts";
 import type { Metrics } from "../health/metrics.ts";
+import type { JobQueue } from "../jobs/job-queue.ts";
 import type { Sealer } from "../security/sealer.ts";
 import type { ZaloClient } from "../zalo/index.ts";
 import { afterFailure } from "./after-failure.ts";
@@ -17,6 +18,7 @@ export type DeliveryTools = {
   logger: Logger;
   metrics: Metrics;
   quota: SendingQuota;
+  jobs: Pick<JobQueue, "add">;
 };
 
 /** An interrupted send holds back the citizen's later messages for so long, then only itself stays open. */

@@ -1,17 +1,13 @@
 import { and, asc, eq, isNotNull, lt, sql } from "drizzle-orm";
 import { inTransaction } from "../database/database.ts";
 import { conversations, outboxMessages } from "../database/schema/index.ts";
-import type { JobQueue } from "../jobs/job-queue.ts";
 import type { ZaloClient } from "../zalo/index.ts";
 import type { DeliveryTools } from "./deliver-messages.ts";
 import { recordSeenMessage } from "./record-echo.ts";
+import { historyDelayMs, sendLeaseMs } from "./send-times.ts";
 
-export type ResolveTools = DeliveryTools & { jobs: JobQueue; history: Pick<ZaloClient, "getConversation"> };
+export type ResolveTools = DeliveryTools & { history: Pick<ZaloClient, "getConversation"> };
 
-/** Longer than any call may take: a row still “sending” after this lost its process. */
-export const sendLeaseMs = 30_000;
-/** Zalo may show an accepted message in the history a little later. */
-const historyDelayMs = 20_000;
 const clockToleranceMs = 120_000;
 const mostPages = 10;
 const pageSize = 10;

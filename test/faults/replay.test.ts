@@ -63,6 +63,7 @@ async function runDay(disturbed: boolean) {
       copies: disturbed ? [1, 6] : [1, 1],
       shuffleMs: disturbed ? 5 * 60_000 : 0,
       seed: 7,
+      paceMs: disturbed ? 30 : 0,
       onPosted: (count) => kills?.afterPosted(count),
     });
     await kills?.finished();

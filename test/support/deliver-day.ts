@@ -9,6 +9,8 @@ export type DeliveryOptions = {
   /** An event may be overtaken by what happened up to so much later. */
   shuffleMs: number;
   seed: number;
+  /** Between two deliveries of one sender, so that there is still traffic when something is to be interrupted. */
+  paceMs: number;
   onPosted: (count: number) => Promise<void> | void;
 };
 
@@ -28,6 +30,7 @@ export async function deliverDay(day: RecordedEvent[], options: DeliveryOptions)
     for (let delivery = deliveries[next++]; delivery; delivery = deliveries[next++]) {
       await postUntilTaken(options.origin, delivery.event);
       posted += 1;
+      if (options.paceMs > 0) await new Promise((done) => setTimeout(done, options.paceMs));
       await options.onPosted(posted);
     }
   };

@@ -49,7 +49,7 @@ export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
   const insideStatement = (table: string, what: string) =>
     sql.begin(async (lock) => {
       await lock.unsafe(`lock table ${table} in share mode`);
-      await until(async () => (await waitingFor(table)) > 0);
+      await until(`a statement waits for ${table}`, async () => (await waitingFor(table)) > 0);
       await server.kill();
       done.push(what);
     });
@@ -68,19 +68,19 @@ export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
       killing = sql.begin(async (lock) => {
         await lock`select 1 from official_accounts where oa_id = ${oaId} for update`;
         held = true;
-        await until(async () => (await waitingFor("official_accounts")) > 0);
+        await until("the new pair is being stored", async () => (await waitingFor("official_accounts")) > 0);
         await server.kill();
         done.push("inside token storage");
       }) as Promise<void>;
-      await until(async () => held);
+      await until("the row is held", async () => held);
     };
     // Minutes are left on the pair: the next use refreshes it.
     await link(oaId, 0.05);
-    await until(async () => killing !== null);
+    await until("the pair is refreshed", async () => killing !== null);
     await killing;
     delete zalo.interference.afterRefresh;
     await server.start();
-    await until(async () => {
+    await until("the account asks to be linked again", async () => {
       const [row] = await sql`select status from official_accounts where oa_id = ${oaId}`;
       return row?.status === "needs_relink";
     });
@@ -119,10 +119,10 @@ export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
   };
 }
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
+async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error("What the kill plan waits for did not happen");
+    if (Date.now() > deadline) throw new Error(`The kill plan waited in vain until ${what}`);
     await new Promise((done) => setTimeout(done, 20));
   }
 }

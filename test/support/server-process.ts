@@ -10,6 +10,8 @@ export type ServerProcess = {
   kill(): Promise<void>;
   isRunning(): boolean;
   stop(): Promise<void>;
+  /** What it printed on standard output. */
+  output: string[];
   errors: string[];
 };
 
@@ -17,6 +19,7 @@ export type ServerProcess = {
 export async function serverProcess(env: Record<string, string>, startAt?: Date): Promise<ServerProcess> {
   const port = await freePort();
   const errors: string[] = [];
+  const output: string[] = [];
   const offset = startAt ? startAt.getTime() - Date.now() : 0;
   const preload = `--import=${new URL("./shifted-clock.mjs", import.meta.url).href}`;
   let child: ChildProcess | null = null;
@@ -36,7 +39,10 @@ export async function serverProcess(env: Record<string, string>, startAt?: Date)
     child = started;
     started.stderr?.on("data", (chunk) => errors.push(String(chunk)));
     await new Promise<void>((ready, failed) => {
-      started.stdout?.on("data", (chunk) => String(chunk).includes("Cửa Số") && ready());
+      started.stdout?.on("data", (chunk) => {
+        output.push(String(chunk));
+        if (String(chunk).includes("Cửa Số")) ready();
+      });
       started.once("exit", (code) =>
         failed(new Error(`The server ended with ${code}: ${errors.slice(-3).join("")}`)),
       );
@@ -58,6 +64,7 @@ export async function serverProcess(env: Record<string, string>, startAt?: Date)
     kill: () => end("SIGKILL"),
     stop: () => end("SIGTERM"),
     isRunning: () => child !== null && child.exitCode === null && child.signalCode === null,
+    output,
     errors,
   };
 }
