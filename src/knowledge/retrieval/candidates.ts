@@ -6,6 +6,9 @@ import type { Postings, SearchIndex } from "./types.ts";
 /** A document of a layer and its first, rough score. */
 export type Candidate = { layer: SearchIndex; document: number; score: number };
 
+/** Documents looked at together when the best are gathered. */
+const BLOCK = 128;
+
 const scratch = new WeakMap<SearchIndex, Float32Array>();
 
 /** The documents that share most with the folded query, best first. */
@@ -64,15 +67,51 @@ function collect(
   options: { limit: number; scope: string | undefined },
   gone: Set<string>,
 ): void {
+  const filtered = gone.size > 0 || options.scope !== undefined;
+  const tops = blockTops(scores);
   let floor = heap.length < options.limit ? 0 : (heap[0]?.score ?? 0);
-  for (let document = 0; document < scores.length; document++) {
-    const score = scores[document] as number;
-    if (score <= floor) continue;
-    const meta = layer.documents[document];
-    if (!meta || gone.has(meta.id) || !inScope(meta.scope, options.scope)) continue;
-    pushBounded(heap, { layer, document, score }, options.limit);
-    if (heap.length === options.limit) floor = heap[0]?.score ?? 0;
+  if (!filtered) floor = Math.max(floor, nthLargest(tops, options.limit));
+  for (let block = 0; block < tops.length; block++) {
+    if ((tops[block] as number) < floor || tops[block] === 0) continue;
+    const end = Math.min(scores.length, (block + 1) * BLOCK);
+    for (let document = block * BLOCK; document < end; document++) {
+      const score = scores[document] as number;
+      if (score < floor || score === 0) continue;
+      if (heap.length === options.limit && score <= (heap[0]?.score ?? 0)) continue;
+      if (filtered && !isWanted(layer, document, options.scope, gone)) continue;
+      pushBounded(heap, { layer, document, score }, options.limit);
+    }
   }
+}
+
+/** The best score of each run of documents: most runs hold nothing worth a second look. */
+function blockTops(scores: Float32Array): Float32Array {
+  const tops = new Float32Array(Math.ceil(scores.length / BLOCK));
+  for (let block = 0; block < tops.length; block++) {
+    const end = Math.min(scores.length, (block + 1) * BLOCK);
+    let top = 0;
+    for (let document = block * BLOCK; document < end; document++) {
+      const score = scores[document] as number;
+      if (score > top) top = score;
+    }
+    tops[block] = top;
+  }
+  return tops;
+}
+
+/** At least `n` documents reach the n-th best of the tops; 0 when there are fewer. */
+function nthLargest(tops: Float32Array, n: number): number {
+  return tops.length < n ? 0 : (tops.slice().sort()[tops.length - n] ?? 0);
+}
+
+function isWanted(
+  layer: SearchIndex,
+  document: number,
+  scope: string | undefined,
+  gone: Set<string>,
+): boolean {
+  const meta = layer.documents[document];
+  return meta !== undefined && !gone.has(meta.id) && inScope(meta.scope, scope);
 }
 
 /** National documents hold everywhere; without a locality asked for, all documents count. */

@@ -8,16 +8,16 @@ export type ConfidenceModel = { bias: number; weights: Record<keyof Signals, num
  * when the articles have changed much.
  */
 export const CONFIDENCE: ConfidenceModel = {
-  bias: -5.25,
+  bias: -5.097,
   weights: {
-    top: 1.323,
-    coverage: 1.232,
-    heading: 0.39,
-    headingCovered: 0.3,
-    pairs: 0.957,
-    question: 2.169,
-    gap: 4.297,
-    length: 0.668,
+    top: 1.43,
+    coverage: 1.143,
+    heading: 0.392,
+    headingCovered: 0.236,
+    pairs: 0.926,
+    question: 2.106,
+    gap: 4.194,
+    length: 0.667,
   },
 };
 

@@ -1,4 +1,4 @@
-import { hasMarks, isVietnameseSyllable } from "../text/index.ts";
+import { couldBeBareSyllable, hasMarks, isVietnameseSyllable } from "../text/index.ts";
 import { foldedForm } from "./folded-form.ts";
 import { formsOf } from "./folded-forms.ts";
 import { exactOccurrences, followCount, layersOf } from "./layers.ts";
@@ -14,6 +14,8 @@ type Step = { reading: Reading; total: number; from: number };
 const CONTEXT = 0.9;
 const UNSEEN = 0.5;
 const REPAIR_COST = 2;
+/** A word the texts lack but the language has is repaired only where its neighbours ask for it. */
+const LIKELY_COST = 6;
 /** Shorter words are one slip away from everything, longer ones are not Vietnamese. */
 const SHORTEST_REPAIR = 3;
 const LONGEST_REPAIR = 10;
@@ -54,13 +56,15 @@ function readings(index: SearchIndex, word: string): Reading[] {
   const folded = idOf(index.folded, bare);
   if (folded >= 0) return formReadings(index, folded, 0);
   if (bare.length < SHORTEST_REPAIR || bare.length > LONGEST_REPAIR || !/^[a-z]+$/.test(bare)) return [own];
+  const likely = couldBeBareSyllable(bare);
+  const cost = likely ? LIKELY_COST : REPAIR_COST;
   const found = new Map<number, Reading>();
   for (const edited of oneEditAway(bare)) {
     const id = idOf(index.folded, edited);
     if (id < 0) continue;
-    for (const reading of formReadings(index, id, REPAIR_COST)) found.set(reading.id, reading);
+    for (const reading of formReadings(index, id, cost)) found.set(reading.id, reading);
   }
-  return found.size > 0 ? [...found.values()] : [own];
+  return found.size === 0 || likely ? [own, ...found.values()] : [...found.values()];
 }
 
 function formReadings(index: SearchIndex, folded: number, cost: number): Reading[] {

@@ -15,4 +15,4 @@ export { squeezeRepeats } from "./repeated-letters.ts";
 export { SHORT_FORMS } from "./short-forms.ts";
 export { syllables } from "./syllables.ts";
 export { unifyTonePlacement } from "./tone-placement.ts";
-export { isVietnameseSyllable } from "./vietnamese-syllable.ts";
+export { couldBeBareSyllable, isVietnameseSyllable } from "./vietnamese-syllable.ts";

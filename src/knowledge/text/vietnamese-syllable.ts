@@ -1,3 +1,5 @@
+import { fold } from "./fold.ts";
+
 /** Every rime of standard Vietnamese, without tone. */
 const RIMES = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
@@ -32,6 +34,15 @@ export function isVietnameseSyllable(word: string): boolean {
   const [, initial = "", rime = ""] = INITIAL.exec(bare) ?? [];
   if (RIMES.has(rime)) return true;
   return (initial === "gi" && RIMES.has(`i${rime}`)) || (initial === "qu" && RIMES.has(`u${rime}`));
+}
+
+const BARE_RIMES = new Set([...RIMES].map(fold));
+
+/** Whether a word without marks could be a Vietnamese syllable typed so: “vui”, “nguoi”, not “snih”. */
+export function couldBeBareSyllable(word: string): boolean {
+  const [, initial = "", rime = ""] = INITIAL.exec(word) ?? [];
+  if (BARE_RIMES.has(rime)) return true;
+  return (initial === "gi" && BARE_RIMES.has(`i${rime}`)) || (initial === "qu" && BARE_RIMES.has(`u${rime}`));
 }
 
 /** Puts a tone (0–5) on a syllable without one, in the older placement (hòa, thúy); null without a vowel. */

@@ -69,6 +69,16 @@ describe("restore", () => {
     expect(restore(index, ["khia", "sihn"])).toContain("sinh");
   });
 
+  test("takes a word of the language for itself, though no document has it", () => {
+    expect(restore(index, ["vui", "cuoi"])).toEqual(["vui", "cuoi"]);
+    expect(restore(index, ["khóc", "nhè"])).toEqual(["khóc", "nhè"]);
+  });
+
+  test("repairs even such a word where its neighbours ask for it", () => {
+    expect(restore(index, ["chu", "kv", "so"])).toEqual(["chữ", "kv", "số"]);
+    expect(restore(index, ["dang", "ky", "ket", "non"])).toEqual(["đăng", "ký", "kết", "hôn"]);
+  });
+
   test("leaves figures, short and far-off words as typed", () => {
     expect(restore(index, ["2031", "zq", "blockchain"])).toEqual(["2031", "zq", "blockchain"]);
   });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   compilePhrases,
+  couldBeBareSyllable,
   DIALECT,
   DIALECT_PHRASES,
   decodeTelex,
@@ -73,6 +74,16 @@ describe("isVietnameseSyllable", () => {
 
   test.each(["vneid", "strong", "màt", "bhyt", "zalo", "ngk", "123", ""])("refuses %s", (word) => {
     expect(isVietnameseSyllable(word)).toBe(false);
+  });
+});
+
+describe("couldBeBareSyllable", () => {
+  test.each(["vui", "nguoi", "quyet", "gi", "giay", "chuc", "to"])("takes %s for one", (word) => {
+    expect(couldBeBareSyllable(word)).toBe(true);
+  });
+
+  test.each(["snih", "vneid", "kht", "zalo", "duocc", "1", ""])("does not take %s for one", (word) => {
+    expect(couldBeBareSyllable(word)).toBe(false);
   });
 });
 
