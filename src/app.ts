@@ -8,6 +8,7 @@ import { webhookRoutes } from "./inbox/receive-webhook.ts";
 import type { EventStore } from "./inbox/store-events.ts";
 import type { WebhookApp } from "./inbox/webhook-app.ts";
 import type { JobQueue } from "./jobs/job-queue.ts";
+import type { RightOfWay } from "./jobs/right-of-way.ts";
 import type { OfficialAccountDirectory } from "./official-accounts/directory.ts";
 import { oauthRoutes } from "./official-accounts/oauth-routes.ts";
 import { verifierRoutes } from "./official-accounts/verifier-routes.ts";
@@ -25,11 +26,12 @@ export type AppOptions = {
   oauth: ZaloOAuth;
   metrics: Metrics;
   webhookApp: WebhookApp;
+  rightOfWay: RightOfWay;
 };
 
 /** Every route of the product on one screen (`contract.md`, Routes); the simulator is mounted by src/main.ts. */
 export function createApp(options: AppOptions): Hono {
-  const { settings, adapters, events, jobs, directory, oauth, metrics, webhookApp } = options;
+  const { settings, adapters, events, jobs, directory, oauth, metrics, webhookApp, rightOfWay } = options;
   const { database, sealer, zalo, now, newId, randomBytes, logger, delay } = adapters;
   const { db } = database;
   const signIn = { db, sealer, newToken: newId, now };
@@ -49,6 +51,7 @@ export function createApp(options: AppOptions): Hono {
     "/admin/*",
     secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], formAction: ["'self'"] } }),
   );
+  app.use("/webhooks/zalo", (_c, next) => rightOfWay.first(next));
   app.route(
     "/webhooks/zalo",
     webhookRoutes({

@@ -36,12 +36,13 @@ export async function takeTurns(tools: TurnTools, citizen: Citizen): Promise<voi
   await tools.knowledge.refresh(tools.db, tools.now());
   for (;;) {
     const current: { event: InboxEvent | null } = { event: null };
+    let more = true;
     try {
       await inTransaction(tools.db, async (tx) => {
         const taken = (event: InboxEvent) => {
           current.event = event;
         };
-        await takeOne(tools, tx, citizen, locality, taken);
+        more = await takeOne(tools, tx, citizen, locality, taken);
       });
     } catch (error) {
       if (!current.event) throw error;
@@ -50,21 +51,23 @@ export async function takeTurns(tools: TurnTools, citizen: Citizen): Promise<voi
     }
     if (!current.event) return;
     tools.jobs.wake("deliver-messages");
+    if (!more) return;
   }
 }
 
+/** @returns whether another event stood behind this one; what comes later brings a job of its own. */
 async function takeOne(
   tools: TurnTools,
   tx: Db,
   citizen: Citizen,
   locality: string | null,
   taken: (event: InboxEvent) => void,
-): Promise<void> {
+): Promise<boolean> {
   // Everything of one citizen passes this lock, in every process.
   const conversation =
     locality && citizen.userId ? await lockConversation(tx, citizen, locality, tools.now()) : null;
-  const event = await nextEvent(tx, citizen, tools.now());
-  if (!event) return;
+  const [event, following] = await nextEvents(tx, citizen);
+  if (!event || event.notBefore > tools.now()) return false;
   // Told before anything can fail, so that a failure finds its event.
   taken(event);
   const raw = tools.sealer.open(event.sealedBody, inboxBody);
@@ -80,6 +83,7 @@ async function takeOne(
       sealedBody: tools.sealer.seal(maskedBody(raw), inboxBody),
     })
     .where(eq(inboxEvents.id, event.id));
+  return following !== undefined;
 }
 
 async function lockConversation(
@@ -97,16 +101,15 @@ async function lockConversation(
   return row;
 }
 
-/** The oldest open event; while it is held (late, or to be tried again), the citizen's later ones wait behind it. */
-async function nextEvent(tx: Db, { oaId, userId }: Citizen, now: Date): Promise<InboxEvent | null> {
-  const [event] = await tx
+/** The two oldest open events; while the first is held (late, or to be tried again), later ones wait behind it. */
+async function nextEvents(tx: Db, { oaId, userId }: Citizen): Promise<InboxEvent[]> {
+  return await tx
     .select()
     .from(inboxEvents)
     .where(and(eq(inboxEvents.status, "pending"), eq(inboxEvents.oaId, oaId), eq(inboxEvents.userId, userId)))
     .orderBy(asc(inboxEvents.eventAt), asc(inboxEvents.id))
-    .limit(1)
+    .limit(2)
     .for("update");
-  return event && event.notBefore <= now ? event : null;
 }
 
 async function setAside(tools: TurnTools, event: InboxEvent, error: unknown): Promise<void> {

@@ -9,6 +9,8 @@ export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
 export type Database = {
   kind: "pglite" | "postgres";
   db: Db;
+  /** The same over connections of their own, for what somebody outside waits for: never behind other work. */
+  urgent: Db;
   /** The same database for pg-boss. */
   jobs: JobsDatabase;
   close(): Promise<void>;

@@ -7,6 +7,8 @@ import * as schema from "./schema/index.ts";
 export type PostgresOptions = {
   /** Connections for the product's own statements. */
   max?: number;
+  /** Connections for acknowledgements. */
+  urgentMax?: number;
   /** Connections for the job queue, beside one that listens. */
   jobsMax?: number;
   /** False on Workers, where a socket must not outlive its request. */
@@ -25,6 +27,7 @@ const jsonAsGiven = {
 export function openPostgres(url: string, options: PostgresOptions = {}): Database {
   const shared = { onnotice: () => {}, connect_timeout: 3 } as const;
   const client = postgres(url, { ...shared, max: options.max ?? 10 });
+  const urgent = postgres(url, { ...shared, max: options.urgentMax ?? 2 });
   const jobsClient = postgres(url, {
     ...shared,
     max: options.jobsMax ?? 4,
@@ -33,9 +36,10 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
   return {
     kind: "postgres",
     db: drizzle(client, { schema, casing: "snake_case" }),
+    urgent: drizzle(urgent, { schema, casing: "snake_case" }),
     jobs: jobsDatabase(jobsClient, options.listen ?? true),
     async close() {
-      await Promise.all([client.end({ timeout: 5 }), jobsClient.end({ timeout: 5 })]);
+      await Promise.all([client, urgent, jobsClient].map((each) => each.end({ timeout: 5 })));
     },
   };
 }

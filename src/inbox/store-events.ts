@@ -15,6 +15,13 @@ type Waiting = {
   fail: (error: unknown) => void;
 };
 const largestBatch = 200;
+/** More than this only piles up when the database does not answer; Zalo keeps what is turned away. */
+const mostWaiting = 2_000;
+
+/** The database is too slow for what arrives; the caller answers 503 at once. */
+export class StoreFullError extends Error {
+  override readonly name = "StoreFullError";
+}
 
 /**
  * Stores events and the jobs that answer them. Events that arrive while a write is under way share the next
@@ -41,8 +48,11 @@ export function createEventStore(database: Database, jobs: JobQueue, sealer: Sea
   }
 
   async function insert(events: InboundEvent[]): Promise<Set<string>> {
-    const rows = events.map(({ body, ...event }) => ({ ...event, sealedBody: sealer.seal(body, inboxBody) }));
-    return await inTransaction(database.db, async (tx) => {
+    // In one order everywhere: two writers that hold the same duplicates must not wait for each other.
+    const rows = events
+      .map(({ body, ...event }) => ({ ...event, sealedBody: sealer.seal(body, inboxBody) }))
+      .sort((a, b) => (a.eventKey < b.eventKey ? -1 : 1));
+    return await inTransaction(database.urgent, async (tx) => {
       const stored = await tx
         .insert(inboxEvents)
         .values(rows)
@@ -61,6 +71,8 @@ export function createEventStore(database: Database, jobs: JobQueue, sealer: Sea
   return {
     store: (event) =>
       new Promise((settle, fail) => {
+        if (waiting.length >= mostWaiting)
+          return fail(new StoreFullError("Too many events wait to be stored"));
         waiting.push({ event, settle, fail });
         void write();
       }),

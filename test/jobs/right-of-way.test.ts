@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { createRightOfWay } from "../../src/jobs/right-of-way.ts";
+
+/** Work that starts and ends when told. */
+function steps() {
+  const started: string[] = [];
+  const ends = new Map<string, () => void>();
+  const work = (name: string) => () => {
+    started.push(name);
+    return new Promise<string>((done) => ends.set(name, () => done(name)));
+  };
+  const settle = () => new Promise((turn) => setImmediate(turn));
+  const end = async (name: string) => {
+    ends.get(name)?.();
+    await settle();
+  };
+  return { started, work, end, settle };
+}
+
+function openRoad() {
+  const waits: { ms: number; pass: () => void }[] = [];
+  const delay = (ms: number) => new Promise<void>((pass) => waits.push({ ms, pass }));
+  return { waits, road: createRightOfWay({ delay, longestWaitMs: 250 }) };
+}
+
+describe("the right of way", () => {
+  it("given nothing that goes first, begins other work at once and waits for no clock", async () => {
+    const { road, waits } = openRoad();
+    const { started, work, settle } = steps();
+    void road.lane(1)(work("turn"));
+    await settle();
+    expect(started).toEqual(["turn"]);
+    expect(waits).toEqual([]);
+  });
+
+  it("given acknowledgements under way, begins other work when the last of them is done", async () => {
+    const { road, waits } = openRoad();
+    const { started, work, end, settle } = steps();
+    void road.first(work("first"));
+    void road.first(work("second"));
+    void road.lane(2)(work("turn"));
+    await settle();
+    expect(started).toEqual(["first", "second"]);
+    expect(waits.map(({ ms }) => ms)).toEqual([250]);
+    await end("first");
+    expect(started).not.toContain("turn");
+    await end("second");
+    expect(started).toContain("turn");
+  });
+
+  it("given a load without a gap, begins other work after the longest wait", async () => {
+    const { road, waits } = openRoad();
+    const { started, work, settle } = steps();
+    void road.first(work("acknowledgement"));
+    void road.lane(1)(work("turn"));
+    await settle();
+    waits[0]?.pass();
+    await settle();
+    expect(started).toEqual(["acknowledgement", "turn"]);
+  });
+
+  it("never holds back an acknowledgement, whatever else is under way", async () => {
+    const { road } = openRoad();
+    const { started, work, settle } = steps();
+    void road.lane(1)(work("turn"));
+    void road.first(work("acknowledgement"));
+    await settle();
+    expect(started).toContain("acknowledgement");
+  });
+
+  it("given a full lane, keeps to its number and to the order of coming", async () => {
+    const { road } = openRoad();
+    const { started, work, end, settle } = steps();
+    const lane = road.lane(2);
+    for (const name of ["a", "b", "c", "d"]) void lane(work(name));
+    await settle();
+    expect(started).toEqual(["a", "b"]);
+    await end("b");
+    expect(started).toEqual(["a", "b", "c"]);
+    await end("a");
+    expect(started).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("given two lanes, one that is full does not stop the other", async () => {
+    const { road } = openRoad();
+    const { started, work, settle } = steps();
+    void road.lane(1)(work("turn"));
+    void road.lane(1)(work("delivery"));
+    await settle();
+    expect(started).toEqual(["turn", "delivery"]);
+  });
+
+  it("given work that fails, passes the failure on and the place to the next", async () => {
+    const { road } = openRoad();
+    const { started, work, settle } = steps();
+    const lane = road.lane(1);
+    const failing = lane(() => Promise.reject(new Error("the turn failed")));
+    void lane(work("next"));
+    await expect(failing).rejects.toThrow("the turn failed");
+    await settle();
+    expect(started).toEqual(["next"]);
+  });
+
+  it("given an acknowledgement that fails, lets waiting work go on", async () => {
+    const { road } = openRoad();
+    const { started, work, settle } = steps();
+    let fail = (_error: Error) => {};
+    const acknowledgement = road.first(
+      () =>
+        new Promise<void>((_done, failed) => {
+          fail = failed;
+        }),
+    );
+    void road.lane(1)(work("turn"));
+    await settle();
+    fail(new Error("not stored"));
+    await expect(acknowledgement).rejects.toThrow("not stored");
+    await settle();
+    expect(started).toEqual(["turn"]);
+  });
+});
