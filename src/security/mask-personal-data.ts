@@ -8,11 +8,17 @@ type Rule = {
   label: string;
   find: RegExp;
   keepGroup?: number;
-  accept?: (digits: string) => boolean;
+  /** @param groups how many digits stand together, from left to right. */
+  accept?: (digits: string, groups: number[]) => boolean;
 };
 
 const gap = "[\\s.\\-]?";
 const digits = (count: string) => `(?<![\\d.,])\\d(?:${gap}\\d)${count}(?![\\d])`;
+
+/** What an officer's number or a date in the gap says: the digits after it are no code of the citizen's. */
+const otpGap = "(?:(?!g[oọ]i|t[oổ]ng|hotline|n[aă]m\\s|li[eê]n)[^\\d\\n]){0,25}";
+const otpName = "(?:\\botp\\b|m[aã]\\s*(?:otp|x[aá]c\\s*(?:th[uự]c|nh[aậ]n|minh)))";
+const passwordName = "(?:m[aậ]t\\s*kh[aẩ]u|password|passcode)";
 
 // The order matters: a card or an ID number must not be eaten by the telephone rule.
 const rules: Rule[] = [
@@ -26,7 +32,21 @@ const rules: Rule[] = [
   {
     kind: "otp",
     label: "[mã xác thực đã che]",
-    find: /((?:\botp\b|m[aã]\s*(?:otp|x[aá]c\s*(?:th[uự]c|nh[aậ]n|minh)))[^\d\n]{0,25})(\d{4,8})(?!\d)/giu,
+    find: new RegExp(
+      `(${otpName}${otpGap})(?!1[89]00[\\s.-]?\\d)(\\d{3}[\\s.-]\\d{3}|\\d{4,8})(?!\\d)`,
+      "giu",
+    ),
+    keepGroup: 1,
+  },
+  {
+    kind: "otp",
+    label: "[mã xác thực đã che]",
+    find: new RegExp(`(?<![\\d.,])\\d{6}(?=\\s*(?:l[aà]\\s*)?${otpName})`, "giu"),
+  },
+  {
+    kind: "password",
+    label: "[mật khẩu đã che]",
+    find: new RegExp(`(${passwordName}\\s+)((?=\\S*\\d)[^\\s[]{6,})`, "giu"),
     keepGroup: 1,
   },
   { kind: "otp", label: "[mã xác thực đã che]", find: /^\s*\d{6}\s*$/g },
@@ -34,19 +54,28 @@ const rules: Rule[] = [
     kind: "bank_card",
     label: "[số thẻ đã che]",
     find: new RegExp(digits("{15,18}"), "g"),
-    accept: passesLuhn,
+    accept: (number, groups) => passesLuhn(number) && groups.every((length) => length >= 3),
   },
   {
     kind: "id_number",
     label: "[số giấy tờ đã che]",
     find: new RegExp(digits("{11}"), "g"),
-    accept: (number) => /^0\d{2}[0-9]\d{8}$/.test(number),
+    // Written in one piece, in threes or fours, or digit by digit; a telephone number beside another is none.
+    accept: (number, groups) =>
+      number.startsWith("0") && (groups.length === 12 || groups.every((length) => length >= 3)),
   },
   {
     kind: "id_number",
     label: "[số giấy tờ đã che]",
     find: /((?:\bcmnd|\bcmt|\bcccd|ch[uứ]ng\s*minh|c[aă]n\s*c[uư][oớ]c|[dđ][iị]nh\s*danh)[^\d\n]{0,20})(\d(?:[\s.-]?\d){8,11})(?!\d)/giu,
     keepGroup: 1,
+    accept: (number) => !/^(?:0[35789]\d{8}|84[35789]\d{8}|1[89]00\d{4,6})$/.test(number),
+  },
+  {
+    kind: null,
+    label: "[số điện thoại đã che]",
+    find: new RegExp(`(?<![\\d.,])02(?:${gap}\\d){8,9}(?!\\d)`, "g"),
+    accept: (_number, groups) => groups.slice(1).every((length) => length >= 3),
   },
   {
     kind: null,
@@ -65,15 +94,23 @@ const rules: Rule[] = [
 /** Replaces personal numbers and secrets by labels; only the masked text may be stored, logged or shown to a model. */
 export function maskPersonalData(text: string): MaskedText {
   const secrets = new Set<SecretKind>();
-  let masked = text;
+  let masked = readable(text);
   for (const { kind, label, find, keepGroup, accept } of rules) {
     masked = masked.replace(find, (whole: string, ...groups: unknown[]) => {
-      if (accept && !accept(whole.replace(/\D/g, ""))) return whole;
+      const numbers = whole.split(/\D+/).filter(Boolean);
+      const lengths = numbers.map(({ length }) => length);
+      if (accept && !accept(numbers.join(""), lengths)) return whole;
       if (kind) secrets.add(kind);
       return keepGroup ? `${String(groups[keepGroup - 1])}${label}` : label;
     });
   }
   return { text: masked, secrets: [...secrets] };
+}
+
+/** One spelling: composed letters, plain digits, nothing invisible between them that would hide a number. */
+function readable(text: string): string {
+  const composed = text.normalize("NFC").replace(/\p{Cf}/gu, "");
+  return composed.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
 }
 
 /** The same for every string of a JSON value; what a citizen filled into Zalo's own form goes entirely. */

@@ -47,10 +47,12 @@ describe("a webhook signature", () => {
       outcomes.push({ name, ...(await postRaw(counter.app, body, { "x-zevent-signature": signature })) });
     return outcomes;
   };
+  let pages = 0;
   const staffPage = async () => {
     const { spendSignInLink, createSignInLink } = await import("../../src/staff/sign-in.ts");
     let tokens = 0;
-    const newToken = () => `token-${counter.clock.now().getTime()}-${(tokens += 1)}-${Math.random()}`;
+    pages += 1;
+    const newToken = () => `token-${counter.clock.now().getTime()}-${++tokens}-${pages}`;
     const tools = { db: counter.database.db, sealer: counter.sealer, newToken, now: counter.clock.now };
     const link = await createSignInLink(tools);
     const session = await spendSignInLink(tools, link.split("/").at(-1) ?? "");
