@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { openChat } from "./open-chat.ts";
+import { readLines } from "./read-lines.ts";
 import { UsageError } from "./usage-error.ts";
 import type { Verb } from "./verb.ts";
 import { withSystem } from "./with-system.ts";
@@ -20,7 +20,7 @@ export const chatVerb: Verb = {
   },
   run: async (flags, print) => {
     const now = clockOf(flags.now);
-    const lines = parseLines(await readFile(flags.file ?? "", "utf8"));
+    const lines = await readLines(flags.file ?? "", inputLine, '{"id","locality","messages":[…]}');
     await withSystem({ inMemory: true, now }, async (system) => {
       const chat = await openChat(system);
       for (const { id, locality, messages } of lines) {
@@ -36,18 +36,4 @@ function clockOf(text: string | undefined): () => Date {
   if (Number.isNaN(start)) throw new UsageError("--now is a moment such as 2026-11-21T08:00:00+07:00");
   const offset = start - Date.now();
   return () => new Date(Date.now() + offset);
-}
-
-function parseLines(text: string) {
-  return text
-    .split("\n")
-    .map((line, index) => ({ line: line.trim(), number: index + 1 }))
-    .filter(({ line }) => line !== "")
-    .map(({ line, number }) => {
-      try {
-        return inputLine.parse(JSON.parse(line));
-      } catch {
-        throw new UsageError(`Line ${number} is not {"id","locality","messages":[…]}`);
-      }
-    });
 }

@@ -4,6 +4,7 @@ import { eventReplayVerb, eventsDeadVerb } from "./dead-events.ts";
 import { knowledgeSyncVerb } from "./knowledge-sync.ts";
 import { oaLinkVerb } from "./oa-link.ts";
 import { outboxUnknownVerb } from "./outbox-unknown.ts";
+import { retrievalBenchVerb } from "./retrieval-bench.ts";
 import type { Verb } from "./verb.ts";
 
 const helpVerb: Verb = {
@@ -29,4 +30,5 @@ export const verbs: Record<string, Verb> = {
   "knowledge:sync": knowledgeSyncVerb,
   "oa:link": oaLinkVerb,
   "outbox:unknown": outboxUnknownVerb,
+  "retrieval:bench": retrievalBenchVerb,
 };
