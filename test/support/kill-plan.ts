@@ -30,6 +30,15 @@ export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
     );
   };
 
+  /** A dead client's statement would still be carried out when its lock is free: the connection dies with it. */
+  const killMidStatement = async (what: string) => {
+    await server.kill();
+    await sql`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    done.push(what);
+  };
+
   const restart = async (what: string) => {
     await server.kill();
     done.push(what);
@@ -50,8 +59,7 @@ export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
     sql.begin(async (lock) => {
       await lock.unsafe(`lock table ${table} in share mode`);
       await until(`a statement waits for ${table}`, async () => (await waitingFor(table)) > 0);
-      await server.kill();
-      done.push(what);
+      await killMidStatement(what);
     });
 
   const insideTurn = async () => {
@@ -69,8 +77,7 @@ export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
         await lock`select 1 from official_accounts where oa_id = ${oaId} for update`;
         held = true;
         await until("the new pair is being stored", async () => (await waitingFor("official_accounts")) > 0);
-        await server.kill();
-        done.push("inside token storage");
+        await killMidStatement("inside token storage");
       }) as Promise<void>;
       await until("the row is held", async () => held);
     };
@@ -90,7 +97,7 @@ export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
   const waitingFor = async (table: string): Promise<number> => {
     const [row] = await sql`
       select count(*)::int as waiting from pg_stat_activity
-      where wait_event_type = 'Lock' and query ilike ${`%${table}%`}`;
+      where datname = current_database() and wait_event_type = 'Lock' and query ilike ${`%${table}%`}`;
     return Number(row?.waiting);
   };
 
