@@ -14,6 +14,9 @@ const mediaOf: Record<string, Media> = {
   link: "link",
 };
 
+/** Zalo takes 2,000 characters from a person; what is longer came otherwise and is not read to its end. */
+const longestText = 4_000;
+
 /** What the citizen did, or `null` for events that are none of a citizen's doing (echoes, receipts, tags…). */
 export function toCitizenEvent(event: ZaloEvent): CitizenEvent | null {
   switch (event.kind) {
@@ -35,7 +38,7 @@ export function toCitizenEvent(event: ZaloEvent): CitizenEvent | null {
 }
 
 function toMessage(event: Extract<ZaloEvent, { kind: "user_message" }>): CitizenEvent {
-  const { text, secrets } = maskPersonalData(normalizeText(event.text ?? ""));
+  const { text, secrets } = maskPersonalData(normalizeText(event.text ?? "").slice(0, longestText));
   const types = event.attachments.map(({ type }) => type);
   if (event.eventName === "user_send_business_card")
     return { kind: "media", media: "contact", text: "", secrets: [] };

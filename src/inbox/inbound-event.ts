@@ -17,6 +17,7 @@ export type InboundEvent = {
 /** Zalo delivers late when it retries; more of the same citizen's events are then still on their way. */
 const lateAfterMs = 10_000;
 export const holdLateForMs = 1_000;
+const believableAgeMs = 7 * 24 * 3_600_000;
 
 export type InboundOptions = { appId: string; isKnownOa: (id: string) => boolean; now: Date };
 
@@ -62,8 +63,9 @@ async function digest(key: string): Promise<string> {
 }
 
 // A clock ahead of ours must not put a message in the future: the messaging window starts when it was received.
+// Zalo repeats a delivery for about two hours: a time of another week is a mistake, and would shut that window.
 function timestampOf(event: ZaloEvent, now: Date): Date {
   const milliseconds = Number(event.timestamp);
-  if (!Number.isFinite(milliseconds) || milliseconds <= 0) return now;
+  if (!Number.isFinite(milliseconds) || now.getTime() - milliseconds > believableAgeMs) return now;
   return new Date(Math.min(milliseconds, now.getTime()));
 }

@@ -22,7 +22,11 @@ const passwordName = "(?:m[aậ]t\\s*kh[aẩ]u|password|passcode)";
 
 // The order matters: a card or an ID number must not be eaten by the telephone rule.
 const rules: Rule[] = [
-  { kind: null, label: "[email đã che]", find: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
+  {
+    kind: null,
+    label: "[email đã che]",
+    find: /(?<![\w.+-])[\w.+-]{1,100}@[\w-]{1,100}(?:\.[\w-]{1,100}){1,5}/g,
+  },
   {
     kind: "password",
     label: "[mật khẩu đã che]",
