@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { SearchDocument } from "../../src/knowledge/retrieval/index.ts";
 import { seeded } from "./noise.ts";
 
-export type HeldOut = { text: string; relevant: string };
+type HeldOut = { text: string; relevant: string };
 
 /** The ward's own articles, with a share of the ways people ask kept out of the index to ask with. */
 export function articlesWithoutSome(folder: string, share: number, seed: number) {

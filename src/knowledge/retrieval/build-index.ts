@@ -15,7 +15,7 @@ import {
 } from "./types.ts";
 import { createVocabulary, intern, vocabularySize } from "./vocabulary.ts";
 
-export type BuildOptions = {
+type BuildOptions = {
   /** Shared index this one extends; it must be given again when the result is loaded from bytes. */
   base?: SearchIndex;
   /** Ids of base documents that no longer hold here. */

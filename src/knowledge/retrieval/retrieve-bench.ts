@@ -1,10 +1,10 @@
 import { buildIndex } from "./build-index.ts";
 import { search } from "./search.ts";
 
-export type BenchDocument = { id: string; title: string; text: string };
-export type BenchQuery = { id: string; text: string; relevant?: string[] };
+type BenchDocument = { id: string; title: string; text: string };
+type BenchQuery = { id: string; text: string; relevant?: string[] };
 
-export type BenchFigures = {
+type BenchFigures = {
   /** Questions counted; those without `relevant` are skipped. */
   n: number;
   skipped: number;
@@ -20,7 +20,7 @@ export type BenchFigures = {
   rss_mb: number | null;
 };
 
-export type BenchInput = {
+type BenchInput = {
   corpus: Iterable<BenchDocument>;
   queries: Iterable<BenchQuery>;
   limit?: number;

@@ -12,7 +12,7 @@ export type SearchOptions = {
   vectors?: Vectors;
 };
 
-export type Hit = {
+type Hit = {
   id: string;
   /** Comparable between documents of one search, 0 to about 1. For trust in an answer use `Signals`. */
   score: number;

@@ -19,7 +19,7 @@ export const QUESTION = 1;
 export const PASSAGE = 2;
 
 /** Documents cut into segments of syllables, in order; all arrays are offsets into the next one. */
-export type Segments = {
+type Segments = {
   /** Per document + 1: its first segment. */
   documentStart: Uint32Array;
   /** Per segment + 1: its first token. */

@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 
 /** `date` is the calendar day in Vietnam, YYYY-MM-DD. */
-export type DateFound = { at: number; length: number; date: string };
+type DateFound = { at: number; length: number; date: string };
 
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?(?![\d/]|[.-]\d)/g;
 const SPOKEN = /(?:ngay|mung|mong)\s+(\d{1,2})\s+thang\s+(\d{1,2})(?:\s+(?:nam\s+)?(\d{4}))?/g;

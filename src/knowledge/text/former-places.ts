@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 
-export type PlaceKind = "province" | "district" | "commune";
-export type FormerPlace = { name: string; kind: PlaceKind; today: string };
+type PlaceKind = "province" | "district" | "commune";
+type FormerPlace = { name: string; kind: PlaceKind; today: string };
 
 const province = (today: string, ...former: string[]): FormerPlace[] =>
   former.map((name) => ({ name, kind: "province", today }));
@@ -10,7 +10,7 @@ const province = (today: string, ...former: string[]): FormerPlace[] =>
  * Places that ended on 1/7/2025 and what they belong to: provinces by Resolution 202/2025/QH15 (63 became 34), the
  * served localities' neighbours by Resolutions 1683 and 1686/NQ-UBTVQH15. Districts ended everywhere.
  */
-export const FORMER_PLACES: readonly FormerPlace[] = [
+const FORMER_PLACES: readonly FormerPlace[] = [
   ...province("tỉnh Tuyên Quang", "Hà Giang"),
   ...province("tỉnh Lào Cai", "Yên Bái"),
   ...province("tỉnh Thái Nguyên", "Bắc Kạn"),

@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 import { parseNumberWords } from "./number-words.ts";
 
-export type Money = { at: number; length: number; dong: number };
+type Money = { at: number; length: number; dong: number };
 
 const UNITS: Record<string, number> = {
   k: 1e3,

@@ -1,4 +1,4 @@
-export type PhoneFound = {
+type PhoneFound = {
   at: number;
   length: number;
   number: string;

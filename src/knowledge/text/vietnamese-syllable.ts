@@ -15,7 +15,7 @@ const TONES: Record<string, number> = { "\u0300": 2, "\u0301": 1, "\u0303": 4, "
 const TONE_MARKS = ["", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"];
 
 /** A syllable without its tone, and the tone: 0 none, 1 sắc, 2 huyền, 3 hỏi, 4 ngã, 5 nặng. */
-export function splitTone(syllable: string): { bare: string; tone: number } {
+function splitTone(syllable: string): { bare: string; tone: number } {
   let tone = 0;
   const bare = syllable
     .normalize("NFD")
