@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { type Db, inTransaction } from "../database/database.ts";
 import { conversations, outboxMessages } from "../database/schema/index.ts";
-import { ZaloApiError, ZaloTokenError, ZaloTransportError } from "../zalo/index.ts";
+import { ZaloApiError, ZaloLimitError, ZaloTokenError, ZaloTransportError } from "../zalo/index.ts";
 import type { DeliveryTools } from "./deliver-messages.ts";
 import { historyDelayMs } from "./send-times.ts";
 import { nextMorning } from "./sending-plan.ts";
@@ -10,6 +10,7 @@ type Message = typeof outboxMessages.$inferSelect;
 type Change = Partial<typeof outboxMessages.$inferInsert> & { status: Message["status"] };
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
 const mostAttempts = 8;
 
 /**
@@ -18,7 +19,7 @@ const mostAttempts = 8;
  */
 export async function afterFailure(tools: DeliveryTools, message: Message, error: unknown): Promise<string> {
   const now = tools.now();
-  const change = decide(error, message.attempts + 1, now);
+  const change = decide(error, message, now);
   await inTransaction(tools.db, async (tx) => {
     await tx.update(outboxMessages).set(change).where(eq(outboxMessages.id, message.id));
     await lookAgain(tools, tx, message.conversationId, change, now);
@@ -46,15 +47,17 @@ async function lookAgain({ jobs }: DeliveryTools, tx: Db, conversationId: number
   await jobs.add(tx, "deliver-messages", [{ conversationId }], seconds);
 }
 
-function decide(error: unknown, attempts: number, now: Date): Change {
+function decide(error: unknown, message: Message, now: Date): Change {
+  const attempts = message.attempts + 1;
   if (error instanceof ZaloTransportError) {
     return error.sent === "maybe"
       ? { status: "unknown", reason: "no_answer" }
-      : again("unreachable", attempts, now);
+      : whenItPasses("unreachable", message, now);
   }
   if (error instanceof ZaloTokenError) {
-    return error.needsRelink ? heldForHuman("needs_relink", now) : again("no_token", attempts, now);
+    return error.needsRelink ? heldForHuman("needs_relink", now) : whenItPasses("no_token", message, now);
   }
+  if (error instanceof ZaloLimitError) return { status: "dead", reason: `limit ${error.field}` };
   if (!(error instanceof ZaloApiError)) return again("not_sent", attempts, now);
   const reason = `zalo ${error.code}`;
   switch (error.action) {
@@ -66,19 +69,28 @@ function decide(error: unknown, attempts: number, now: Date): Change {
     case "reupload":
       return { status: "dead", reason };
     case "human":
+    case "refresh_token":
+      // The client has refreshed and repeated once already: only a person can say why the new token is no good.
       return heldForHuman(reason, now);
     case "reschedule":
       return { status: "queued", notBefore: nextMorning(now), reason };
     case "retry_once":
       return attempts >= 2 ? { status: "dead", reason } : again(reason, attempts, now);
-    default:
-      return again(reason, attempts, now);
+    case "retry":
+      return whenItPasses(reason, message, now);
   }
 }
 
 /** Kept until a person has put the account right (which wakes it), and tried again now and then. */
 function heldForHuman(reason: string, now: Date): Change {
   return { status: "queued", notBefore: new Date(now.getTime() + 15 * minute), reason };
+}
+
+/** Zalo counts its calls by the minute and may be away for hours: a day's patience, then somebody has to look. */
+function whenItPasses(reason: string, { attempts, createdAt }: Message, now: Date): Change {
+  if (now.getTime() - createdAt.getTime() > day) return { status: "dead", reason };
+  const waitMs = Math.min(30 * minute, 2 ** attempts * minute);
+  return { status: "queued", notBefore: new Date(now.getTime() + waitMs), reason };
 }
 
 function again(reason: string, attempts: number, now: Date): Change {

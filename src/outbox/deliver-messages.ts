@@ -44,20 +44,34 @@ async function deliverNext(tools: DeliveryTools, conversationId: number): Promis
   );
   if (plan.do !== "now") {
     await postpone(tools.db, message.id, plan);
-    return plan.do === "never";
+    return plan.do !== "later";
   }
+  const content = JSON.parse(tools.sealer.open(message.sealedMessage, outboxMessage)) as OutboundMessage;
   if (!(await claim(tools.db, message.id, now))) return false;
 
-  const content = JSON.parse(tools.sealer.open(message.sealedMessage, outboxMessage)) as OutboundMessage;
-  try {
-    const sent = await tools.zalo.sendConsultation(message.oaId, message.userId, toZaloMessage(content));
-    await recordSent(tools.db, message.id, sent.messageId, tools.now());
-    tools.metrics.count("messages_total", { outcome: "sent" });
-    return true;
-  } catch (error) {
+  const { messageId, error } = await send(tools, message, content);
+  if (messageId === null) {
     const outcome = await afterFailure(tools, message, error);
     tools.metrics.count("messages_total", { outcome });
-    return outcome === "failed" || outcome === "dead";
+    return outcome === "failed" || outcome === "dead" || outcome === "waiting";
+  }
+  // Not inside the send's own failure: what Zalo has accepted must never go back to the queue.
+  await recordSent(tools.db, message.id, messageId, tools.now());
+  tools.metrics.count("messages_total", { outcome: "sent" });
+  return true;
+}
+
+type Sent = { messageId: string; error?: never } | { messageId: null; error: unknown };
+
+async function send(
+  { zalo }: DeliveryTools,
+  { oaId, userId }: { oaId: string; userId: string },
+  content: OutboundMessage,
+): Promise<Sent> {
+  try {
+    return { messageId: (await zalo.sendConsultation(oaId, userId, toZaloMessage(content))).messageId };
+  } catch (error) {
+    return { messageId: null, error };
   }
 }
 
