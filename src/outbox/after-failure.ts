@@ -10,8 +10,8 @@ type Message = typeof outboxMessages.$inferSelect;
 type Change = Partial<typeof outboxMessages.$inferInsert> & { status: Message["status"] };
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
 const mostAttempts = 8;
+const mostPatientAttempts = 60;
 
 /**
  * What becomes of a message whose send failed. Only what certainly did not arrive goes back to the queue.
@@ -19,7 +19,7 @@ const mostAttempts = 8;
  */
 export async function afterFailure(tools: DeliveryTools, message: Message, error: unknown): Promise<string> {
   const now = tools.now();
-  const change = decide(error, message, now);
+  const change = decide(error, message.attempts + 1, now);
   await inTransaction(tools.db, async (tx) => {
     await tx.update(outboxMessages).set(change).where(eq(outboxMessages.id, message.id));
     await lookAgain(tools, tx, message.conversationId, change, now);
@@ -47,15 +47,14 @@ async function lookAgain({ jobs }: DeliveryTools, tx: Db, conversationId: number
   await jobs.add(tx, "deliver-messages", [{ conversationId }], seconds);
 }
 
-function decide(error: unknown, message: Message, now: Date): Change {
-  const attempts = message.attempts + 1;
+function decide(error: unknown, attempts: number, now: Date): Change {
   if (error instanceof ZaloTransportError) {
     return error.sent === "maybe"
       ? { status: "unknown", reason: "no_answer" }
-      : whenItPasses("unreachable", message, now);
+      : whenItPasses("unreachable", attempts, now);
   }
   if (error instanceof ZaloTokenError) {
-    return error.needsRelink ? heldForHuman("needs_relink", now) : whenItPasses("no_token", message, now);
+    return error.needsRelink ? heldForHuman("needs_relink", now) : whenItPasses("no_token", attempts, now);
   }
   if (error instanceof ZaloLimitError) return { status: "dead", reason: `limit ${error.field}` };
   if (!(error instanceof ZaloApiError)) return again("not_sent", attempts, now);
@@ -77,7 +76,8 @@ function decide(error: unknown, message: Message, now: Date): Change {
     case "retry_once":
       return attempts >= 2 ? { status: "dead", reason } : again(reason, attempts, now);
     case "retry":
-      return whenItPasses(reason, message, now);
+      // -32 counts calls by the minute; -214 passes within seconds.
+      return whenItPasses(reason, attempts, now, error.code === -32 ? minute : 1_000);
   }
 }
 
@@ -86,10 +86,10 @@ function heldForHuman(reason: string, now: Date): Change {
   return { status: "queued", notBefore: new Date(now.getTime() + 15 * minute), reason };
 }
 
-/** Zalo counts its calls by the minute and may be away for hours: a day's patience, then somebody has to look. */
-function whenItPasses(reason: string, { attempts, createdAt }: Message, now: Date): Change {
-  if (now.getTime() - createdAt.getTime() > day) return { status: "dead", reason };
-  const waitMs = Math.min(30 * minute, 2 ** attempts * minute);
+/** Zalo may be away for hours: about a day's patience, then somebody has to look. */
+function whenItPasses(reason: string, attempts: number, now: Date, firstWaitMs = 1_000): Change {
+  if (attempts >= mostPatientAttempts) return { status: "dead", reason };
+  const waitMs = Math.min(30 * minute, 2 ** attempts * firstWaitMs);
   return { status: "queued", notBefore: new Date(now.getTime() + waitMs), reason };
 }
 

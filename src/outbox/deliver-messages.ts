@@ -117,7 +117,12 @@ export async function recordSent(db: Db, id: number, messageId: string, now: Dat
   await db
     .update(outboxMessages)
     .set({ status: "sent", messageId, sentAt: now, reason: null })
-    .where(and(eq(outboxMessages.id, id), inArray(outboxMessages.status, ["sending", "unknown", "sent"])));
+    .where(
+      and(
+        eq(outboxMessages.id, id),
+        inArray(outboxMessages.status, ["sending", "unknown", "queued", "sent"]),
+      ),
+    );
 }
 
 async function postpone(db: Db, id: number, plan: Exclude<SendingPlan, { do: "now" }>): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, lt, sql } from "drizzle-orm";
 import { inTransaction } from "../database/database.ts";
 import { conversations, outboxMessages } from "../database/schema/index.ts";
 import type { ZaloClient } from "../zalo/index.ts";
@@ -8,6 +8,8 @@ import { historyDelayMs, sendLeaseMs } from "./send-times.ts";
 
 export type ResolveTools = DeliveryTools & { history: Pick<ZaloClient, "getConversation"> };
 
+/** A history that could not be read for a day will not be: the row stays listed and asks no more. */
+const askForMs = 24 * 3_600_000;
 const clockToleranceMs = 120_000;
 const mostPages = 10;
 const pageSize = 10;
@@ -32,6 +34,7 @@ export async function resolveUnknownSends(tools: ResolveTools): Promise<number> 
         eq(outboxMessages.status, "unknown"),
         isNotNull(outboxMessages.sendingSince),
         lt(outboxMessages.sendingSince, new Date(now.getTime() - historyDelayMs)),
+        gt(outboxMessages.sendingSince, new Date(now.getTime() - askForMs)),
       ),
     )
     .orderBy(asc(outboxMessages.id))
