@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
 import { shuffled } from "../support/randomness.ts";
 import { freePort } from "../support/server-process.ts";
 
@@ -100,6 +101,8 @@ export async function oauthHost(random: () => number) {
     inFlight.set(token.oaId, atOnce);
     counts.mostAtOnce = Math.max(counts.mostAtOnce, atOnce);
     response.once("close", () => inFlight.set(token.oaId, (inFlight.get(token.oaId) ?? 1) - 1));
+    // Long enough for a second caller to be seen beside the first.
+    await delay(10);
     presentations.set(presented, [...(presentations.get(presented) ?? []), { afterSpent: token.spent, pid }]);
     if (token.spent) {
       const refusal = {
