@@ -56,7 +56,9 @@ async function runDay(disturbed: boolean) {
   try {
     await server.start();
     for (const { oaId } of simulatedOas) await link(oaId, 25);
-    const kills = disturbed ? killPlan({ server, zalo, sql, link, events: day.length }) : null;
+    const kills = disturbed
+      ? killPlan({ server, zalo, sql, link, events: day.length, kills: soak ? 7 : 5 })
+      : null;
     await deliverDay(day, {
       origin: server.origin,
       senders: disturbed ? 4 : 1,

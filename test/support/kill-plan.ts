@@ -10,13 +10,15 @@ export type KillPlanOptions = {
   /** What a person does when an account asks to be linked again. */
   link: (oaId: string, hoursLeft: number) => Promise<void>;
   events: number;
+  /** How many of the seven kills to make; five have one of every kind. */
+  kills: number;
 };
 
 /**
- * Six kills at chosen points. The product has no hooks for it: a send is interrupted from Zalo's side, a turn
+ * Kills at chosen points. The product has no hooks for it: a send is interrupted from Zalo's side, a turn
  * and the storing of tokens by a lock of ours that holds their statement while the process dies.
  */
-export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
+export function killPlan({ server, zalo, sql, link, events, kills }: KillPlanOptions) {
   const done: string[] = [];
   const pending: Promise<void>[] = [];
   let busy = 0;
@@ -109,11 +111,13 @@ export function killPlan({ server, zalo, sql, link, events }: KillPlanOptions) {
     () => track(insideTurn()),
     () => track(insideTokenStorage(simulatedOas[3]?.oaId ?? "")),
     afterSend,
-  ];
+  ].slice(0, kills);
 
   return {
     done,
-    afterPosted(count: number) {
+    /** Deliveries pause while a killed server recovers, so that enough are left for the next kill. */
+    async afterPosted(count: number) {
+      if (!server.isRunning()) await Promise.all(pending);
       const due = Math.floor((count * (steps.length + 1)) / (events * 3.5));
       if (busy > 0 || zalo.interference.afterSend || done.length >= due) return;
       steps[done.length]?.();

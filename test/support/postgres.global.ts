@@ -41,7 +41,6 @@ function freePort(): Promise<number> {
 }
 
 declare module "vitest" {
-  // biome-ignore lint/style/useConsistentTypeDefinitions: vitest's own type is extended by declaration merging
   export interface ProvidedContext {
     postgresUrl: string;
   }
