@@ -23,6 +23,6 @@ export function silence(context: TurnContext, status: TurnStatus): TurnOutcome {
   return { status, replies: [], state: context.state, articleId: null, score: null };
 }
 
-export function withChoices(text: string, choices: Choice[]): Reply {
+function withChoices(text: string, choices: Choice[]): Reply {
   return { text, buttons: choices.map(({ title }) => ({ title })) };
 }

@@ -3,7 +3,7 @@ import type { ServedPlace } from "../localities/served-place.ts";
 import type { SecretKind } from "../security/mask-personal-data.ts";
 
 /** Every way a turn can end (`contract.md`); the dashboard is a count by status. */
-export const turnStatuses = [
+const turnStatuses = [
   "answered",
   "clarify",
   "unknown",

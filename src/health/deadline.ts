@@ -1,4 +1,4 @@
-export class DeadlineError extends Error {
+class DeadlineError extends Error {
   constructor(ms: number) {
     super(`Not done within ${ms} ms`);
     this.name = "DeadlineError";

@@ -1,6 +1,6 @@
 import type { LogLevel } from "../settings.ts";
 
-export type LogFields = Record<string, unknown>;
+type LogFields = Record<string, unknown>;
 
 /** One JSON object a line. Fields hold ids, names and counts, never a citizen's words, tokens or phone numbers. */
 export type Logger = {

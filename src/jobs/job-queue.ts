@@ -17,7 +17,7 @@ export type Jobs = {
 };
 
 export type JobName = keyof Jobs;
-export type JobHandler<Name extends JobName> = (data: Jobs[Name]) => Promise<void>;
+type JobHandler<Name extends JobName> = (data: Jobs[Name]) => Promise<void>;
 export type JobHandlers = { [Name in JobName]: JobHandler<Name> };
 
 export type JobQueue = {

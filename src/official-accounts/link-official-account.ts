@@ -25,5 +25,11 @@ export async function linkOfficialAccount(
   await db
     .update(outboxMessages)
     .set({ notBefore: now })
-    .where(and(eq(outboxMessages.oaId, oaId), eq(outboxMessages.status, "queued"), gt(outboxMessages.notBefore, now)));
+    .where(
+      and(
+        eq(outboxMessages.oaId, oaId),
+        eq(outboxMessages.status, "queued"),
+        gt(outboxMessages.notBefore, now),
+      ),
+    );
 }

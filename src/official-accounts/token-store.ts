@@ -4,8 +4,8 @@ import { officialAccounts } from "../database/schema/index.ts";
 import type { Sealer } from "../security/sealer.ts";
 import type { TokenPair, TokenStore } from "../zalo/index.ts";
 
-export const accessTokenColumn = "official_accounts.access_token";
-export const refreshTokenColumn = "official_accounts.refresh_token";
+const accessTokenColumn = "official_accounts.access_token";
+const refreshTokenColumn = "official_accounts.refresh_token";
 
 /** Token pairs in the database, encrypted; the lease makes one refresher per OA across processes. */
 export function createTokenStore(db: Db, sealer: Sealer): TokenStore {

@@ -1,5 +1,5 @@
 /** A reply answers what a citizen just wrote; a notice is news the office brings. */
-export type MessageKind = "reply" | "notice" | "broadcast" | "template";
+type MessageKind = "reply" | "notice" | "broadcast" | "template";
 
 export type PlannedMessage = {
   kind: MessageKind /** Worth paying for when the free window is shut. */;

@@ -6,7 +6,7 @@ import { freePort } from "./server-process.ts";
 export type AcceptedSend = { oaId: string; userId: string; text: string; messageId: string; at: number };
 
 /** What a test may do between Zalo's accepting a call and its answer. */
-export type Interference = {
+type Interference = {
   beforeSend?: (send: { userId: string; text: string }) => Promise<void> | void;
   afterSend?: (send: AcceptedSend) => Promise<void> | void;
   afterRefresh?: (oaId: string) => Promise<void> | void;
