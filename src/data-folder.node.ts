@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
-import { cp, mkdir, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { randomBytes, randomUUID } from "node:crypto";
+import { cp, link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 
 /** Somebody else has the embedded database open. */
 export class DataFolderBusyError extends Error {
@@ -24,11 +24,13 @@ export type DataFolder = {
 };
 
 const keptBackups = 5;
+/** Locks that this very process holds. */
+const openHere = new Set<string>();
 
 /** Opens DATA_DIR for this process alone. @throws {DataFolderBusyError} */
 export async function openDataFolder(folder: string): Promise<DataFolder> {
   await mkdir(folder, { recursive: true });
-  const lockPath = join(folder, "server.lock");
+  const lockPath = resolve(folder, "server.lock");
   await lock(lockPath, folder);
   const databasePath = join(folder, "database");
   return {
@@ -48,24 +50,61 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
       load: () => readFile(join(folder, "simulator.json"), "utf8").catch(() => null),
       save: (json) => writeFile(join(folder, "simulator.json"), json),
     },
-    unlock: () => rm(lockPath, { force: true }),
+    async unlock() {
+      openHere.delete(lockPath);
+      await rm(lockPath, { force: true });
+    },
   };
 }
 
+/** The lock appears with its content in one step, so that nobody ever reads a half-written one. */
 async function lock(path: string, folder: string): Promise<void> {
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      const file = await open(path, "wx");
-      await file.writeFile(String(process.pid));
-      await file.close();
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const pid = Number(await readFile(path, "utf8").catch(() => "0"));
-      if (pid !== process.pid && isAlive(pid)) throw new DataFolderBusyError(folder, pid);
-      await rm(path, { force: true });
+  const own = `${path}.${randomUUID()}`;
+  await writeFile(own, String(process.pid));
+  try {
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      if (await placed(own, path)) {
+        openHere.add(path);
+        return;
+      }
+      const holder = await readFile(path, "utf8").catch(() => null);
+      if (holder === null) continue;
+      const pid = Number(holder);
+      // After a restart in a container a dead server's number may be our own.
+      if (pid === process.pid ? openHere.has(path) : isAlive(pid)) throw new DataFolderBusyError(folder, pid);
+      await takeAway(path, holder);
     }
+    throw new DataFolderBusyError(folder, 0);
+  } finally {
+    await rm(own, { force: true });
   }
+}
+
+async function placed(own: string, path: string): Promise<boolean> {
+  try {
+    await link(own, path);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return false;
+    // A file system without hard links.
+    return await writeFile(path, String(process.pid), { flag: "wx" }).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+/** Removes a dead process's lock; one that somebody placed meanwhile is put back. */
+async function takeAway(path: string, holder: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await rename(path, aside);
+  } catch {
+    return;
+  }
+  if ((await readFile(aside, "utf8")) !== holder) await link(aside, path).catch(() => {});
+  await rm(aside, { force: true });
 }
 
 function isAlive(pid: number): boolean {
