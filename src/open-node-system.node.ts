@@ -28,6 +28,8 @@ export type NodeSystemOptions = {
   inMemory?: boolean;
   now?: () => Date;
   logger?: Logger;
+  /** Where the migrations stand; the project's own unless given. */
+  migrations?: string;
 };
 
 /** Opens the database (backed up and migrated), brings in the knowledge, and wires the product on Node. */
@@ -38,10 +40,13 @@ export async function openNodeSystem(settings: Settings, options: NodeSystemOpti
     createLogger({ level: settings.logLevel, now, write: (line) => process.stderr.write(`${line}\n`) });
   const embedded = settings.databaseUrl === null && options.inMemory !== true;
   const dataFolder = embedded ? await openDataFolder(settings.dataDir) : null;
+  let opened: Database | null = null;
   try {
     const secretKey =
       settings.secretKey ?? (await dataFolder?.secretKey()) ?? randomBytes(32).toString("hex");
-    const database = await openDatabase(settings, dataFolder, logger);
+    const migrations = options.migrations ?? join(projectFolder(), "drizzle");
+    const database = await openDatabase(settings, dataFolder, logger, migrations);
+    opened = database;
     const sealer = createSealer(secretKey);
     await syncKnowledge(database.db, await readKnowledgeFiles(join(projectFolder(), "knowledge")), now());
     const adapters: Adapters = {
@@ -63,6 +68,7 @@ export async function openNodeSystem(settings: Settings, options: NodeSystemOpti
     };
     return { ...system, database, sealer, adapters, dataFolder, shutDown };
   } catch (error) {
+    await opened?.close();
     await dataFolder?.unlock();
     throw error;
   }
@@ -72,22 +78,29 @@ async function openDatabase(
   settings: Settings,
   dataFolder: DataFolder | null,
   logger: Logger,
+  migrations: string,
 ): Promise<Database> {
-  const migrations = join(projectFolder(), "drizzle");
-  if (settings.databaseUrl) {
-    const database = openPostgres(settings.databaseUrl);
-    await migrate(database, migrations);
-    return database;
-  }
+  if (settings.databaseUrl) return await migrated(openPostgres(settings.databaseUrl), migrations);
   const path = dataFolder?.databasePath ?? null;
-  let database = await openPglite(path);
-  const plan = await planMigration(database.db, migrations);
-  if (dataFolder && plan.applied > 0 && plan.applied < plan.known) {
-    await database.close();
-    const backup = await dataFolder.backUpDatabase(`schema-${plan.known}`);
-    logger.info("database_backed_up", { backup });
-    database = await openPglite(path);
-  }
-  await migrate(database, migrations);
+  const database = await openPglite(path);
+  const plan = await planMigration(database.db, migrations).catch(closing(database));
+  if (!dataFolder || plan.applied === 0 || plan.applied >= plan.known)
+    return await migrated(database, migrations);
+  await database.close();
+  const backup = await dataFolder.backUpDatabase(`schema-${plan.known}`);
+  logger.info("database_backed_up", { backup });
+  return await migrated(await openPglite(path), migrations);
+}
+
+async function migrated(database: Database, migrations: string): Promise<Database> {
+  await migrate(database, migrations).catch(closing(database));
   return database;
+}
+
+/** A database that cannot be used is closed again, whole on disk. */
+function closing(database: Database) {
+  return async (error: unknown): Promise<never> => {
+    await database.close();
+    throw error;
+  };
 }

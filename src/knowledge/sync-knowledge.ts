@@ -16,12 +16,16 @@ export type SyncResult = {
   unchanged: number;
 };
 
+const syncLockId = 7_201_946;
+
 /**
  * Brings the repository's articles and places into the database by content hash. What staff have edited
  * stays as they wrote it.
  */
 export async function syncKnowledge(db: Db, files: KnowledgeFiles, now: Date): Promise<SyncResult> {
   return await inTransaction(db, async (tx) => {
+    // Servers that start together bring the same files.
+    await tx.execute(sql`select pg_advisory_xact_lock(${syncLockId})`);
     const result: SyncResult = { added: 0, updated: 0, removed: 0, keptStaffEdits: 0, unchanged: 0 };
     await syncArticles(tx, files.articles, now, result);
     await syncLocalities(tx, files.localities, now, result);

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterEach, describe, expect, it } from "vitest";
@@ -9,24 +8,16 @@ import { openPglite } from "../../src/database/open-pglite.node.ts";
 import { openPostgres } from "../../src/database/open-postgres.ts";
 import { rowsOf } from "../../src/database/rows.ts";
 import { createPostgresDatabase, databaseKinds, migrations } from "../support/databases.ts";
+import { nextVersion } from "./next-version.ts";
 
 const cleanUp: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const undo of cleanUp.splice(0).reverse()) await undo();
 });
 
-/** The product's migrations, and one more of the next version. */
-async function newerMigrations(statement = "create table from_tomorrow (id text)"): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "cua-so-migrations-"));
+async function newerMigrations(statement?: string): Promise<string> {
+  const folder = await nextVersion(statement);
   cleanUp.push(() => rm(folder, { recursive: true }));
-  await cp(migrations, folder, { recursive: true });
-  const path = join(folder, "meta", "_journal.json");
-  const journal = JSON.parse(await readFile(path, "utf8")) as { entries: Record<string, unknown>[] };
-  const when = Number(journal.entries.at(-1)?.when) + 1_000;
-  const tag = "9999_tomorrow";
-  journal.entries.push({ idx: journal.entries.length, version: "7", when, tag, breakpoints: true });
-  await writeFile(path, JSON.stringify(journal));
-  await writeFile(join(folder, `${tag}.sql`), statement);
   return folder;
 }
 
