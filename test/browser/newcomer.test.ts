@@ -32,7 +32,11 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-async function open(path: string, viewport: typeof phone, colorScheme: "light" | "dark" = "light"): Promise<Page> {
+async function open(
+  path: string,
+  viewport: typeof phone,
+  colorScheme: "light" | "dark" = "light",
+): Promise<Page> {
   const page = await browser.newPage({ viewport, colorScheme });
   page.on("pageerror", (error) => problems.push(String(error)));
   await page.goto(`${server.origin}${path}`);
@@ -41,7 +45,8 @@ async function open(path: string, viewport: typeof phone, colorScheme: "light" |
 
 const problems: string[] = [];
 const oaOf = (slug: string) => simulatedOas.find((oa) => oa.slug === slug)?.oaId;
-const chat = (slug: string, resident = 0) => `/simulator/?oa=${oaOf(slug)}&user=${simulatedResidents[resident]?.userId}`;
+const chat = (slug: string, resident = 0) =>
+  `/simulator/?oa=${oaOf(slug)}&user=${simulatedResidents[resident]?.userId}`;
 const answers = (page: Page) => page.locator(".row-theirs .text");
 
 async function ask(page: Page, text: string): Promise<string> {
@@ -52,6 +57,13 @@ async function ask(page: Page, text: string): Promise<string> {
   return (await answers(page).last().textContent()) ?? "";
 }
 
+/** A picture begins where the resident's question stands. */
+const showFromQuestion = (page: Page) =>
+  page
+    .locator(".row-mine")
+    .last()
+    .evaluate((row) => row.scrollIntoView({ block: "start" }));
+
 describe("a newcomer opens the page that looks like Zalo on a phone", () => {
   test("asks without diacritics in xã Ngọc Lặc: a correct, sourced answer with buttons comes back", async () => {
     const page = await open(chat("ngoc-lac"), phone);
@@ -59,6 +71,7 @@ describe("a newcomer opens the page that looks like Zalo on a phone", () => {
     expect(answer).toContain("Công an xã");
     expect(answer).toMatch(/không (mất tiền|thu phí|mất phí)/i);
     expect(answer).toContain("Nghị định 69/2024/NĐ-CP");
+    await showFromQuestion(page);
     await page.screenshot({ path: join(pictures, "simulator-phone.png") });
     await page.close();
   });
@@ -87,6 +100,7 @@ describe("a newcomer opens the page that looks like Zalo on a phone", () => {
     const page = await open(chat("ngoc-son", 3), desktop);
     await ask(page, "chữ ký số là gì");
     await page.getByText("user_send_text").first().waitFor();
+    await showFromQuestion(page);
     await page.screenshot({ path: join(pictures, "simulator-desktop.png") });
     await page.close();
   });
@@ -94,6 +108,7 @@ describe("a newcomer opens the page that looks like Zalo on a phone", () => {
   test("dark mode keeps the page readable", async () => {
     const page = await open(chat("ngoc-lac"), phone, "dark");
     await answers(page).first().waitFor();
+    await showFromQuestion(page);
     await page.screenshot({ path: join(pictures, "simulator-phone-dark.png") });
     await page.close();
   });
