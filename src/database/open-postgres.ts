@@ -51,6 +51,10 @@ async function onOneConnection(client: postgres.Sql, text: string) {
   const connection = await client.reserve();
   try {
     return await connection.unsafe(text);
+  } catch (error) {
+    // The next borrower must not find itself inside the broken transaction.
+    await connection.unsafe("rollback").catch(() => {});
+    throw error;
   } finally {
     connection.release();
   }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
-import type { Database, Db } from "../database/database.ts";
+import { type Database, type Db, inTransaction } from "../database/database.ts";
 import type { Logger } from "../health/logger.ts";
 
 /** Every kind of job and what it carries: only keys, never a citizen's text. */
@@ -32,10 +32,16 @@ export type JobQueue = {
   stop(): Promise<void>;
 };
 
-type QueueShape = { concurrency: number; batch: number; cron?: string };
+type QueueShape = {
+  concurrency: number;
+  batch: number;
+  cron?: string;
+  /** No NOTIFY: it makes commits stand in line, and the process that added the job wakes its own workers. */
+  wokenDirectly?: boolean;
+};
 const queues: { [Name in JobName]: QueueShape } = {
-  "take-turns": { concurrency: 2, batch: 20 },
-  "deliver-messages": { concurrency: 2, batch: 20 },
+  "take-turns": { concurrency: 2, batch: 20, wokenDirectly: true },
+  "deliver-messages": { concurrency: 2, batch: 20, wokenDirectly: true },
   "resolve-unknown-sends": { concurrency: 1, batch: 1 },
   sweep: { concurrency: 1, batch: 1, cron: "* * * * *" },
   "refresh-tokens": { concurrency: 1, batch: 1, cron: "*/10 * * * *" },
@@ -66,8 +72,14 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
     reindex: false,
   });
   boss.on("error", (error) => logger.error("job_queue_error", { error }));
-  await boss.start();
-  if (install) await createQueues(boss);
+  if (install) {
+    await oneAtATime(database, async () => {
+      await boss.start();
+      await createQueues(boss);
+    });
+  } else {
+    await boss.start();
+  }
   // pg-boss reads a queue it has not seen yet over its own connection; inside a transaction of the embedded
   // database, which has only one, that would wait for ever.
   for (const name of names) await boss.insert(name, []);
@@ -134,8 +146,21 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
   };
 }
 
+const installLockId = 7_201_947;
+
+/** Servers that start together prepare the queue's tables one after the other; an embedded database has only one. */
+async function oneAtATime({ kind, db }: Database, install: () => Promise<void>): Promise<void> {
+  if (kind === "pglite") return await install();
+  await inTransaction(db, async (lock) => {
+    await lock.execute(sql`select pg_advisory_xact_lock(${installLockId})`);
+    await install();
+  });
+}
+
 async function createQueues(boss: PgBoss): Promise<void> {
   await boss.createQueue(deadLetters);
-  for (const name of names)
-    await boss.createQueue(name, { ...common, deadLetter: deadLetters, notify: true });
+  for (const name of names) {
+    const { wokenDirectly = false } = queues[name];
+    await boss.createQueue(name, { ...common, deadLetter: deadLetters, notify: !wokenDirectly });
+  }
 }
