@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { adminRoutes } from "./admin/routes.tsx";
 import { receiveWithin } from "./health/deadline.ts";
@@ -74,6 +75,7 @@ export function createApp(options: AppOptions): Hono {
   app.route("/", healthRoutes({ db, metrics, metricsToken: settings.metricsToken, now }));
   app.get("/", (c) => c.redirect(settings.zalo ? "/admin" : "/simulator/"));
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
     logger.error("request_failed", { path: c.req.path, error });
     return c.text("Có lỗi. Hãy thử lại sau ít phút.", 500);
   });

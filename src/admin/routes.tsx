@@ -36,7 +36,9 @@ export function adminRoutes(options: AdminOptions): Hono {
   routes.use("/*", requireStaff(options));
   routes.get("/", async (c) => c.html(<HomePage home={await readHome(db, zalo.appId)} now={now()} />));
   routes.post("/events/:id/replay", async (c) => {
-    await replayEvent(db, jobs, Number(c.req.param("id")), now());
+    const id = Number(c.req.param("id"));
+    if (!Number.isSafeInteger(id)) return c.notFound();
+    await replayEvent(db, jobs, id, now());
     return c.redirect("/admin", 303);
   });
   return routes;
