@@ -1,6 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import { inboxEvents, outboxMessages, turns } from "../../src/database/schema/index.ts";
 import { inboxBody } from "../../src/inbox/store-events.ts";
+import { type OutboundMessage, outboxMessage } from "../../src/outbox/outbound-message.ts";
 import type { Counter } from "../support/counter.ts";
 
 type Shown = { from: string; text: string; id: string; adminId?: string };
@@ -47,8 +48,21 @@ export function resident(counter: Counter, slug: string, index = 0) {
     const messages = await db.select().from(outboxMessages).where(eq(outboxMessages.userId, userId));
     return [
       ...bodies.map(({ sealedBody }) => counter.sealer.open(sealedBody, inboxBody)),
-      ...messages.map(({ sealedMessage }) => counter.sealer.open(sealedMessage, "outbox_messages.message")),
+      ...messages.map(({ sealedMessage }) => counter.sealer.open(sealedMessage, outboxMessage)),
     ].join("\n");
+  };
+  /** The messages this Official Account owes or has sent them. */
+  const thread = async () => {
+    const rows = await counter.database.db
+      .select({ message: outboxMessages, turnStatus: turns.status })
+      .from(outboxMessages)
+      .leftJoin(turns, eq(turns.id, outboxMessages.turnId))
+      .where(and(eq(outboxMessages.userId, userId), eq(outboxMessages.oaId, oaId)))
+      .orderBy(asc(outboxMessages.id));
+    return rows.map(({ message, turnStatus }) => {
+      const content = counter.sealer.open(message.sealedMessage, outboxMessage);
+      return { ...(JSON.parse(content) as OutboundMessage), status: message.status, turnStatus };
+    });
   };
   return {
     ...parties,
@@ -60,6 +74,6 @@ export function resident(counter: Counter, slug: string, index = 0) {
     say: (text: string) => act("/send/text", { text }),
     /** A person writes in the OA's own chat tool. */
     officerSays: (text: string) => act("/send/admin", { message: { text } }),
-    thread: () => counter.thread(oaId, userId),
+    thread,
   };
 }
