@@ -64,6 +64,7 @@ const refreshLeaseMs = 30_000;
 const turnsAtOnce = 4;
 const deliveriesAtOnce = 16;
 const turnsWaitAtMostMs = 250;
+const stormPerSecond = 600;
 
 export async function openSystem(settings: Settings, adapters: Adapters): Promise<System> {
   const { database, sealer, zalo, now, newId, delay, logger } = adapters;
@@ -104,7 +105,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
   };
   const quota = { packageRemaining: null, mayPay: false, templateAllowed: false, rateLimitedUntil: null };
   const delivery: DeliveryTools = { jobs, db, sealer, zalo: client, now, logger, metrics, quota };
-  const rightOfWay = createRightOfWay({ delay, longestWaitMs: turnsWaitAtMostMs });
+  const rightOfWay = createRightOfWay({ now, delay, stormPerSecond, longestWaitMs: turnsWaitAtMostMs });
   const turnLane = rightOfWay.lane(turnsAtOnce);
   const deliveryLane = rightOfWay.lane(deliveriesAtOnce);
   const handlers: JobHandlers = {

@@ -47,9 +47,12 @@ async function applyCitizenEvent(
     knowledge,
     now,
   });
-  const turnId = await recordTurn(tx, conversation.id, row.id, outcome, now);
-  await updateConversation(tx, conversation, event, outcome, row.eventAt);
-  if (isInteraction(event)) await releaseWaiting(tx, tools.jobs, conversation.id, now);
+  // Sent together, answered together: one way to the database instead of three.
+  const [turnId] = await Promise.all([
+    recordTurn(tx, conversation.id, row.id, outcome, now),
+    updateConversation(tx, conversation, event, outcome, row.eventAt),
+    isInteraction(event) ? releaseWaiting(tx, tools.jobs, conversation.id, now) : null,
+  ]);
   await enqueueMessages(
     tx,
     tools,

@@ -8,9 +8,14 @@ class DeadlineError extends Error {
 /** Bounds a wait. The work itself goes on; its late failure is nobody's any more. */
 export function receiveWithin(delay: (ms: number) => Promise<void>) {
   return async <T>(work: Promise<T>, ms: number): Promise<T> => {
-    work.catch(() => {});
+    let settled = false;
+    const done = () => {
+      settled = true;
+    };
+    work.then(done, done);
     const late = delay(ms).then(() => {
-      throw new DeadlineError(ms);
+      if (!settled) throw new DeadlineError(ms);
+      return work;
     });
     return await Promise.race([work, late]);
   };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { eventKey, partiesOf, type ZaloEvent } from "../zalo/index.ts";
 
 /** A verified event on its way into the inbox. */
@@ -31,7 +32,7 @@ export async function toInboundEvent(
   const { oaId, userId } = partiesOf(event, isKnownOa);
   const eventAt = timestampOf(event, now);
   return {
-    eventKey: await digest(await eventKey(event, rawBody)),
+    eventKey: digest(await eventKey(event, rawBody)),
     appId,
     eventName: storable(event.eventName),
     oaId: storable(oaId ?? ""),
@@ -57,9 +58,8 @@ function storable(text: string): string {
   return text.replace(/\p{Cc}/gu, "").slice(0, 100);
 }
 
-async function digest(key: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+function digest(key: string): string {
+  return createHash("sha256").update(key).digest("hex");
 }
 
 // A clock ahead of ours must not put a message in the future: the messaging window starts when it was received.

@@ -53,18 +53,19 @@ export function createEventStore(database: Database, jobs: JobQueue, sealer: Sea
       .map(({ body, ...event }) => ({ ...event, sealedBody: sealer.seal(body, inboxBody) }))
       .sort((a, b) => (a.eventKey < b.eventKey ? -1 : 1));
     return await inTransaction(database.urgent, async (tx) => {
-      const stored = await tx
-        .insert(inboxEvents)
-        .values(rows)
-        .onConflictDoNothing({ target: inboxEvents.eventKey })
-        .returning({ eventKey: inboxEvents.eventKey });
-      const keys = new Set(stored.map((row) => row.eventKey));
-      const fresh = events.filter((event) => keys.has(event.eventKey));
-      const held = fresh.filter((event) => event.notBefore > event.receivedAt);
-      const ready = fresh.filter((event) => event.notBefore <= event.receivedAt);
-      if (ready.length > 0) await jobs.add(tx, "take-turns", citizensOf(ready));
-      if (held.length > 0) await jobs.add(tx, "take-turns", citizensOf(held), 1);
-      return keys;
+      const held = citizensOf(events.filter((event) => event.notBefore > event.receivedAt));
+      const ready = citizensOf(events.filter((event) => event.notBefore <= event.receivedAt));
+      // Sent together, answered together: one way to the database. A duplicate's job finds nothing to do.
+      const [stored] = await Promise.all([
+        tx
+          .insert(inboxEvents)
+          .values(rows)
+          .onConflictDoNothing({ target: inboxEvents.eventKey })
+          .returning({ eventKey: inboxEvents.eventKey }),
+        ready.length > 0 ? jobs.add(tx, "take-turns", ready) : null,
+        held.length > 0 ? jobs.add(tx, "take-turns", held, 1) : null,
+      ]);
+      return new Set(stored.map((row) => row.eventKey));
     });
   }
 

@@ -17,15 +17,16 @@ export async function enqueueMessages(
 ): Promise<void> {
   const messages = toOutboundMessages(replies);
   if (messages.length === 0) return;
-  await tx.insert(outboxMessages).values(
-    messages.map((message) => ({
-      ...recipient,
-      turnId,
-      kind,
-      sealedMessage: sealer.seal(JSON.stringify(message), outboxMessage),
-      notBefore: now,
-      createdAt: now,
-    })),
-  );
-  await jobs.add(tx, "deliver-messages", [{ conversationId: recipient.conversationId }]);
+  const rows = messages.map((message) => ({
+    ...recipient,
+    turnId,
+    kind,
+    sealedMessage: sealer.seal(JSON.stringify(message), outboxMessage),
+    notBefore: now,
+    createdAt: now,
+  }));
+  await Promise.all([
+    tx.insert(outboxMessages).values(rows),
+    jobs.add(tx, "deliver-messages", [{ conversationId: recipient.conversationId }]),
+  ]);
 }

@@ -18,9 +18,14 @@ function steps() {
 }
 
 function openRoad() {
+  const clock = { at: Date.parse("2026-11-20T09:00:00+07:00") };
   const waits: { ms: number; pass: () => void }[] = [];
   const delay = (ms: number) => new Promise<void>((pass) => waits.push({ ms, pass }));
-  return { waits, road: createRightOfWay({ delay, longestWaitMs: 250 }) };
+  return {
+    clock,
+    waits,
+    road: createRightOfWay({ now: () => new Date(clock.at), delay, stormPerSecond: 30, longestWaitMs: 250 }),
+  };
 }
 
 describe("the right of way", () => {
@@ -88,6 +93,45 @@ describe("the right of way", () => {
     void road.lane(1)(work("delivery"));
     await settle();
     expect(started).toEqual(["turn", "delivery"]);
+  });
+
+  it("given a storm, begins other work only after the longest wait, until the storm has passed", async () => {
+    const { road, waits, clock } = openRoad();
+    const { started, work, settle } = steps();
+    const lane = road.lane(5);
+    for (let number = 0; number < 3; number += 1) await road.first(async () => {});
+    void lane(work("in the storm"));
+    await settle();
+    expect(started).toEqual([]);
+    waits[0]?.pass();
+    await settle();
+    expect(started).toEqual(["in the storm"]);
+    clock.at += 200;
+    void lane(work("afterwards"));
+    await settle();
+    expect(started).toEqual(["in the storm", "afterwards"]);
+  });
+
+  it("given as many acknowledgements over a longer time, sees no storm", async () => {
+    const { road, clock } = openRoad();
+    const { started, work, settle } = steps();
+    for (let number = 0; number < 6; number += 1) {
+      await road.first(async () => {});
+      clock.at += 60;
+    }
+    void road.lane(1)(work("turn"));
+    await settle();
+    expect(started).toEqual(["turn"]);
+  });
+
+  it("given a clock set back during a storm, does not wait for the old time", async () => {
+    const { road, clock } = openRoad();
+    const { started, work, settle } = steps();
+    for (let number = 0; number < 3; number += 1) await road.first(async () => {});
+    clock.at -= 3_600_000;
+    void road.lane(1)(work("turn"));
+    await settle();
+    expect(started).toEqual(["turn"]);
   });
 
   it("given work that fails, passes the failure on and the place to the next", async () => {
