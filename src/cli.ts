@@ -5,7 +5,7 @@ import { verbs } from "./cli/verbs.ts";
 const [name = "help", ...rest] = process.argv.slice(2);
 
 try {
-  const verb = verbs[name];
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (!verb) throw new UsageError(`There is no verb “${name}”; see: npm run cli -- help`);
   const { values } = parseArgs({ args: rest, options: verb.flags, strict: true });
   for (const [flag, { required }] of Object.entries(verb.flags)) {
@@ -15,6 +15,7 @@ try {
   await verb.run(values as Record<string, string>, (line) =>
     process.stdout.write(`${JSON.stringify(line)}\n`),
   );
+  await new Promise((written) => process.stdout.write("", written));
   process.exit(0);
 } catch (error) {
   const usage =

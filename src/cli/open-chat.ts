@@ -1,9 +1,8 @@
-import { asc, eq } from "drizzle-orm";
-import { takeTurns } from "../conversation/take-turns.ts";
-import { localities, outboxMessages, turns } from "../database/schema/index.ts";
+import { and, asc, eq } from "drizzle-orm";
+import { type TurnTools, takeTurns } from "../conversation/take-turns.ts";
+import { inboxEvents, localities, outboxMessages, turns } from "../database/schema/index.ts";
 import { toInboundEvent } from "../inbox/inbound-event.ts";
-import { listOfficialAccounts } from "../official-accounts/directory.ts";
-import { linkOfficialAccount } from "../official-accounts/link-official-account.ts";
+import { createEventStore, type EventStore } from "../inbox/store-events.ts";
 import type { NodeSystem } from "../open-node-system.node.ts";
 import { type OutboundMessage, outboxMessage } from "../outbox/outbound-message.ts";
 import { parseZaloEvent } from "../zalo/index.ts";
@@ -18,27 +17,46 @@ export type ChatTurn = {
   ms: number;
 };
 
-/** A chat through the inbox, the turn and the outbox; only Zalo itself is left out. */
+/**
+ * A chat through the inbox, the turn and the outbox; only Zalo itself is left out. In a shared database it
+ * speaks for Official Accounts of its own (`chat-<slug>`) and leaves nothing that a server would send.
+ */
 export async function openChat(system: NodeSystem) {
-  const accounts = await linkedAccounts(system);
+  const { database, sealer, turnTools } = system;
+  const places = await database.db.select({ slug: localities.slug }).from(localities);
+  const slugOf = new Map(places.map(({ slug }) => [`chat-${slug}`, slug]));
+  const jobs = { ...system.jobs, add: async () => {}, wake: () => {} };
+  const chat: Chat = {
+    system,
+    events: createEventStore(database, jobs, sealer),
+    tools: { ...turnTools, jobs, localityOf: async (oaId) => slugOf.get(oaId) ?? null },
+    isKnownOa: (oaId) => slugOf.has(oaId),
+  };
   let citizens = 0;
   return async (id: string, locality: string, messages: string[]): Promise<ChatTurn[]> => {
-    const oaId = accounts.get(locality === "quang-trung" ? "phu-son" : locality);
-    if (!oaId) throw new UsageError(`Conversation “${id}”: there is no locality “${locality}”`);
+    const oaId = `chat-${locality === "quang-trung" ? "phu-son" : locality}`;
+    if (!slugOf.has(oaId)) throw new UsageError(`Conversation “${id}”: there is no locality “${locality}”`);
     citizens += 1;
     const userId = `chat-${Date.now()}-${citizens}`;
     const answers: ChatTurn[] = [];
     for (const [position, message] of messages.entries()) {
-      answers.push(await sayOne(system, { oaId, userId, message, msgId: `${userId}-${position}` }));
+      answers.push(await sayOne(chat, { oaId, userId, message, msgId: `${userId}-${position}` }));
     }
     return answers;
   };
 }
 
+type Chat = {
+  system: NodeSystem;
+  events: EventStore;
+  tools: TurnTools;
+  isKnownOa: (oaId: string) => boolean;
+};
 type Said = { oaId: string; userId: string; message: string; msgId: string };
 
-async function sayOne(system: NodeSystem, { oaId, userId, message, msgId }: Said): Promise<ChatTurn> {
-  const { adapters, events, turnTools, directory } = system;
+async function sayOne(chat: Chat, { oaId, userId, message, msgId }: Said): Promise<ChatTurn> {
+  const { system, events, tools, isKnownOa } = chat;
+  const { adapters, database } = system;
   const started = performance.now();
   const now = adapters.now();
   const body = JSON.stringify({
@@ -50,16 +68,25 @@ async function sayOne(system: NodeSystem, { oaId, userId, message, msgId }: Said
     timestamp: String(now.getTime()),
   });
   const event = parseZaloEvent(JSON.parse(body));
-  const options = { appId: adapters.zalo.appId, isKnownOa: directory.isKnown, now };
+  const options = { appId: adapters.zalo.appId, isKnownOa, now };
   const inbound = await toInboundEvent(event, new TextEncoder().encode(body), body, options);
   await events.store(inbound);
-  await takeTurns(turnTools, { oaId, userId });
+  await takeTurns(tools, { oaId, userId });
   const answer = await readTurn(system, inbound.eventKey);
+  // Said here already; and a turn that failed must not hold back the next message.
+  await database.db
+    .update(outboxMessages)
+    .set({ status: "failed", reason: "chat" })
+    .where(and(eq(outboxMessages.oaId, oaId), eq(outboxMessages.userId, userId)));
+  if (answer.status === "error")
+    await database.db
+      .update(inboxEvents)
+      .set({ status: "dead" })
+      .where(eq(inboxEvents.eventKey, inbound.eventKey));
   return { ...answer, ms: Math.round((performance.now() - started) * 10) / 10 };
 }
 
 async function readTurn({ database, sealer }: NodeSystem, eventKey: string): Promise<Omit<ChatTurn, "ms">> {
-  const { inboxEvents } = await import("../database/schema/index.ts");
   const [turn] = await database.db
     .select({ id: turns.id, status: turns.status, article: turns.articleId, score: turns.score })
     .from(turns)
@@ -81,29 +108,4 @@ async function readTurn({ database, sealer }: NodeSystem, eventKey: string): Pro
     article: turn.article,
     score: turn.score,
   };
-}
-
-/** One Official Account per locality: the linked one, or one made for this chat in a database of its own. */
-async function linkedAccounts({
-  database,
-  sealer,
-  adapters,
-  directory,
-}: NodeSystem): Promise<Map<string, string>> {
-  const accounts = new Map(
-    (await listOfficialAccounts(database.db)).map(({ locality, oaId }) => [locality, oaId]),
-  );
-  for (const { slug } of await database.db.select({ slug: localities.slug }).from(localities)) {
-    if (accounts.has(slug)) continue;
-    const pair = { accessToken: "none", refreshToken: "none", expiresInSeconds: 90_000 };
-    await linkOfficialAccount(
-      database.db,
-      sealer,
-      { oaId: `chat-${slug}`, locality: slug, pair },
-      adapters.now(),
-    );
-    accounts.set(slug, `chat-${slug}`);
-  }
-  await directory.refresh();
-  return accounts;
 }
