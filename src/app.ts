@@ -38,6 +38,7 @@ export function createApp(options: AppOptions): Hono {
   const signIn = { db, sealer, newToken: newId, now };
   const { start, callback } = oauthRoutes({
     db,
+    jobs,
     sealer,
     oauth,
     publicUrl: settings.publicUrl,

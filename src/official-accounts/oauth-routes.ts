@@ -3,6 +3,8 @@ import { Hono } from "hono";
 import type { Db } from "../database/database.ts";
 import { localities, oauthRequests } from "../database/schema/index.ts";
 import type { Logger } from "../health/logger.ts";
+import type { JobQueue } from "../jobs/job-queue.ts";
+import { wakeDeliveries } from "../outbox/wake-deliveries.ts";
 import type { Sealer } from "../security/sealer.ts";
 import { codeChallenge, newCodeVerifier, type ZaloOAuth } from "../zalo/index.ts";
 import { linkOfficialAccount } from "./link-official-account.ts";
@@ -10,6 +12,7 @@ import { oauthMessagePage } from "./oauth-page.tsx";
 
 export type OAuthRoutesOptions = {
   db: Db;
+  jobs: JobQueue;
   sealer: Sealer;
   oauth: ZaloOAuth;
   publicUrl: string;
@@ -66,6 +69,7 @@ export function oauthRoutes(options: OAuthRoutesOptions): { start: Hono; callbac
       const codeVerifier = sealer.open(request.sealedVerifier, verifierColumn);
       const pair = await oauth.exchangeCode({ code, codeVerifier });
       await linkOfficialAccount(db, sealer, { oaId, locality: request.locality, pair }, now());
+      await wakeDeliveries(db, options.jobs, now());
       return c.html(
         oauthMessagePage(
           "Đã liên kết Official Account. Tin nhắn của người dân sẽ được trả lời từ bây giờ.",

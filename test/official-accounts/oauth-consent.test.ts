@@ -83,6 +83,18 @@ describe("linking an Official Account by consent", () => {
     expect((await counter.thread(oaId, counter.resident())).map(({ status }) => status)).toEqual(["sent"]);
   });
 
+  it("given answers kept while the account had no token, they leave with the consent", async () => {
+    const [oaId, userId] = [counter.oaOf("nam-sam-son"), counter.resident(3)];
+    await counter.control("/tokens/revoke", { oaId });
+    await counter.control("/send/text", { oaId, userId, text: "xin chào" });
+    await counter.settle();
+    expect((await counter.thread(oaId, userId)).map(({ status }) => status)).toEqual(["queued"]);
+    expect((await account(oaId))?.status).toBe("needs_relink");
+    await comeBack(await consent((await start("nam-sam-son")).url, oaId));
+    await counter.settle();
+    expect((await counter.thread(oaId, userId)).map(({ status }) => status)).toEqual(["sent"]);
+  });
+
   it("given the way back taken twice, works once", async () => {
     const { url } = await start();
     const back = await consent(url, counter.oaOf("nam-hoa"));
