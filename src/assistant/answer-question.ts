@@ -8,12 +8,15 @@ import { thresholds } from "./data/thresholds.ts";
 import { designedReply } from "./designed-reply.ts";
 import { falsePremise, replacedNotice } from "./false-premise.ts";
 import { readFollowUp } from "./follow-up.ts";
+import { kindOfMessage } from "./kind-of-message.ts";
 import { otherPlaceNotice } from "./other-place.ts";
 import { type Reading, retrieve } from "./retrieve.ts";
 import { secondQuestion } from "./second-question.ts";
 
 /** Retrieves, then decides by calibrated confidence: answer, ask which of two, or say “chưa chắc” and offer a person. */
 export function answerQuestion(context: TurnContext, question: string): TurnOutcome {
+  const kind = kindOfMessage(question);
+  if (kind) return designedReply(context, kind, null);
   const reading = readFollowUp(context, question) ?? retrieve(context.knowledge, question);
   const { hits, confidence: score } = reading;
   const [best] = hits;

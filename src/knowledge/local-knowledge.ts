@@ -42,17 +42,21 @@ export type LocalIndex = {
   articles: Map<string, ServedArticle>;
   drafts: Map<string, DraftTopic>;
   otherPlaces: string[];
+  topics: Map<string, DesignedTopic>;
   index: SearchIndex;
 };
 
-export type LocalExtras = { drafts?: DraftTopic[]; otherPlaces?: string[] };
-
-const topics = new Map(designedTopics.map((topic) => [topic.id, topic]));
+export type LocalExtras = {
+  drafts?: DraftTopic[];
+  otherPlaces?: string[];
+  /** The designed topics, unless others are wanted. */
+  topics?: DesignedTopic[];
+};
 
 /** One index of all that residents ask: what may be answered, what is not verified, what has a designed reply. */
 export function indexArticles(
   articles: ServedArticle[],
-  { drafts = [], otherPlaces = [] }: LocalExtras = {},
+  { drafts = [], otherPlaces = [], topics = designedTopics }: LocalExtras = {},
 ): LocalIndex {
   const index = buildIndex([
     ...articles.map(({ id, title, questions, answer, sections }) => ({
@@ -63,14 +67,13 @@ export function indexArticles(
       text: answer,
     })),
     ...drafts.map(({ id, title, questions }) => headingsOnly(id, title, questions)),
-    ...designedTopics.map(({ id, phrases: [title = "", ...questions] }) =>
-      headingsOnly(id, title, questions),
-    ),
+    ...topics.map(({ id, phrases: [title = "", ...questions] }) => headingsOnly(id, title, questions)),
   ]);
   return {
     articles: new Map(articles.map((article) => [article.id, article])),
     drafts: new Map(drafts.map((draft) => [draft.id, draft])),
     otherPlaces,
+    topics: new Map(topics.map((topic) => [topic.id, topic])),
     index,
   };
 }
@@ -79,10 +82,8 @@ function headingsOnly(id: string, title: string, questions: string[]): SearchDoc
   return { id, title, questions, sections: [], text: "" };
 }
 
-export function openLocalKnowledge(
-  { articles, drafts, otherPlaces, index }: LocalIndex,
-  now: Date,
-): LocalKnowledge {
+export function openLocalKnowledge(local: LocalIndex, now: Date): LocalKnowledge {
+  const { articles, drafts, otherPlaces, topics, index } = local;
   const day = vietnamDay(now);
 
   function inForce(id: string): ServedArticle | null {

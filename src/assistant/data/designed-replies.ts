@@ -49,7 +49,7 @@ export const designedReplies: Record<ReplyKind, DesignedReply> = {
   },
   scam: {
     status: "safety_warning",
-    text: "Đây là dấu hiệu lừa đảo. Bác làm ngay:\n1. Cúp máy, không nói chuyện nữa. Không chuyển tiền, không bấm link, không đọc mã OTP, không cài app, không chia sẻ màn hình.\n2. Lỡ cài app hoặc đang bị điều khiển máy: tắt wifi, 4G, tắt máy.\n3. Lỡ chuyển tiền, đọc mã hoặc đưa mật khẩu: gọi ngay ngân hàng (số in sau thẻ) xin khóa tài khoản, rồi đổi mật khẩu bằng máy khác.\n4. Giữ lại tin nhắn, số điện thoại, số tài khoản; đến {{police}} trình báo. Đang bị đe dọa: gọi 113.\nCông an, ngân hàng, phường, xã không làm việc qua điện thoại, không bắt chuyển tiền. Người thân nhắn vay tiền thì gọi lại số cũ mà hỏi.",
+    text: "Đây là dấu hiệu lừa đảo, giả danh. Bác làm ngay:\n1. Cúp máy, không nói chuyện nữa. Không chuyển tiền, không bấm link, không đọc mã OTP, không cài app, không chia sẻ màn hình.\n2. Lỡ cài app hoặc đang bị điều khiển máy: tắt wifi, 4G, tắt máy.\n3. Lỡ chuyển tiền, đọc mã hoặc đưa mật khẩu: gọi ngay ngân hàng (số in sau thẻ) xin khóa tài khoản, rồi đổi mật khẩu bằng máy khác.\n4. Giữ lại tin nhắn, số điện thoại, số tài khoản; đến {{police}} trình báo. Đang bị đe dọa: gọi 113.\nCông an, ngân hàng, phường, xã không làm việc qua điện thoại, không bắt chuyển tiền. Người thân nhắn vay tiền thì gọi lại số cũ mà hỏi.",
     articles: ["bi-lua-bao-ai", "cai-app-la", "bao-so-lua-dao-156"],
   },
   "keep-secret": {

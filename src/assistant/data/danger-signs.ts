@@ -1,0 +1,94 @@
+import type { KindSign } from "./kind-signs.ts";
+
+const paper =
+  /\b(bao hiem|bhyt|can cuoc|cccd|dinh danh|dang ky|uy quyen|chuyen (tien|khoan|gap)|vay tien|can tien|dong tien|tai nha|di lai|nam liet|thu tuc|giay|ho so|tro cap|khai tu|vien phi|thanh toan|so suc khoe|mat tien mai tang)\b/;
+const demand =
+  "(chuyen (khoan|tien|gap|\\d)|ck (\\d|k\\b)|(dong|nop) (truoc|them|\\d|\\S+ trieu)|(dong|nop) (phi|tien|thue) (truoc|moi|de nhan|nhan)|doc (ma|otp)|ma otp|cai (dat )?(app|ung dung|phan mem)|chia se man hinh|bam (vao )?(link|duong dan)|vao link|dat coc|nap (them )?tien|vao khach san|mo ung dung ngan hang|phi nhan|doi tien|vay \\d)";
+const demander =
+  "(ho(?= (bao|goi|noi|bat|keu|doi|xung))|no(?= (bao|goi|noi|bat|keu|doi|xung|dang))|han(?= (bao|goi|noi|bat|keu|doi|xung))|nguoi ta|co (nguoi|ng)|ng ta|ai do|shipper|cong an|dien luc|vien kiem sat|toa an|bao hiem xa hoi|bhxh|nhan vien|tong dai|co co|co cau|co anh|co thang|so la|telegram|nguoi yeu|thay giao)";
+
+/**
+ * Danger to life and limb and frauds under way, on folded text. High recall matters more than anything here, so that
+ * a sign needs no exact phrase; `unless` keeps out what only sounds alike.
+ */
+export const dangerSigns: KindSign[] = [
+  {
+    kind: "self-harm",
+    written:
+      /tự (tử|sát|vẫn)|chết|sống|thuốc|nhảy|tay|cổ|biến mất|biệt|dại|kết (thúc|liễu)|tuyệt mệnh|đau mình/,
+    signs: [
+      /\b(tu tu|tu sat|muon chet|khong muon song|ko muon song|k muon song|hk muon song|chan song|het muon song|song lam gi nua|ket thuc cuoc doi|ket lieu|chet (di )?cho (xong|roi|nhe)|thuoc (tru )?sau|thuoc diet co|nhay (cau|song|lau|xuong song)|cat (co )?tay|treo co|thu tuyet menh|vinh biet|bien mat khoi|chi muon bien mat|uong (ca vi |nhieu )?thuoc ngu|tu lam dau minh|rach tay|(so|dinh|lai) .{0,12}lam (dieu )?dai|tam biet (het )?(moi nguoi|moi ng|tat ca))\b/,
+    ],
+    unless:
+      /\b(bao tu|giay bao|thu tuc|khai tu|phun|ban thuoc|mua thuoc sau o|sau cuon|bon|phong tru|cau hoi|muon chet cuoi|cuoi chet|nhay cau hinh)\b/,
+  },
+  {
+    kind: "child-harm",
+    signs: [
+      /\b(xam hai|sam hai|dam o|au dam|hiep dam|hiep|cuong hiep|bao hanh tre|so soang|ga gam|ga tinh|so vao nguoi)\b/,
+      /\b(be|chau|con|tre|hoc sinh|tre em|em be)\b.{0,30}\b(bi )(danh (dap|tim|hoi dong)?|bo doi|bo roi|trong tre|bat coc|du do|dam o|bao hanh|bat nat)\b/,
+    ],
+    unless: /\b(doanh nghiep|hiep hoi|hiep dinh|hiep thuong|danh (rot|may|van))\b/,
+  },
+  {
+    kind: "violence",
+    written: /đánh|đấm|bóp|hành hạ|giết|chém|đập|dao|gậy|nhốt|trói|giam|bạo|tát/,
+    signs: [
+      /\b(chong|vo|bo|me|cha|con|anh|no|han|ong ay|ba ay|nguoi yeu|bo duong|me ke|ck|vk|chong cu|y)\b.{0,25}\b(danh|dam (vao|toi|em|me)|bop co|hanh ha|doa giet|doa chem|dap dau|tat vao|chui danh|cam dao|cam gay)\b.{0,25}\b(em|toi|minh|me|con|chau|vo|ba|tui|tao|e|t|vk|dap|hoai|suot|hang ngay|moi ngay|tim|chay mau|nhap vien|con toi)\b/,
+      /\b(bao luc gia dinh|bi danh dap|bi (chong|vo|con|bo|ck|vk) danh|bi bao hanh|nhot (toi|tui|em|e|minh|chau|trong nha|trong phong)|bi (nhot|troi|giam giu)|(chong|ck|no|han) (troi|nhot)|cam dao (doi|duoi|dam|chem|doa)|say ruou .{0,20}(danh|dap|cam|doi))\b/,
+    ],
+    unless:
+      /\b(danh (roi|rot|mat|may|van|gia|dau|bac|ca|de|bong|rang|thuc|chu)|dinh danh|danh sach|danh muc|co danh)\b/,
+  },
+  {
+    kind: "rescue",
+    signs: [
+      /\b(duoi nuoc|chet duoi|mac ket|ket trong (thang|nha|xe|ham|hang)|sap (nha|cau|ham|mai|tuong)|nha sap|sat lo|lu (cuon|quet|dang|ve)|nuoc lu|lac (trong )?rung|lac duong trong|chim (thuyen|tau|ghe|do)|troi (song|ngoai bien)|(nguoi|ng|tre|tre con|be|chau|con|ba|ong|em|no) .{0,12}roi (xuong )?(gieng|ao|song|ho|vuc)|(?<!hop |bien |sap )dong dat|ket thang may)\b/,
+      /\b(cot|tru|cay|tuong)\b.{0,25}\b(sap do|do de|de len|de nguoi|do xuong nha)\b/,
+      /\b(day dien)\b.{0,15}\b(dut|roi|dang tia lua)\b/,
+    ],
+    unless:
+      /\b(phong chong|de phong|ho tro thiet hai|khai bao|thue|bao hiem|mua lu|ho so|vneid|ung dung|app|tai khoan)\b/,
+  },
+  {
+    kind: "fire",
+    written: /cháy|gas|khói|nổ/,
+    signs: [
+      /\b(chay nha|nha .{0,14}(dang |bi )?chay|chay (lon|to|rung|no|cho|roi|xe|xuong|kho|bep)|boc chay|no binh gas|no gas|binh gas (no|xi|ro)|xi gas|ro ri gas|hoa hoan|chay het|dang chay (nha|rung|lon|o|ben)|khoi (boc|mu mit)|chap dien (chay|no))\b/,
+    ],
+    unless:
+      /\b(chay (may|ung dung|app|viec|chot|an|chuc|xe om|xe tai|bang|quang cao|dua|cham|duoc|giay|mau|phan mem)|dang chay (app|xe|phan mem|bo|viec)|xe dang chay|bao hiem chay|phong chay|may chay|chay xe|nguoi chay)\b/,
+  },
+  {
+    kind: "medical-emergency",
+    signs: [
+      /\b(cap cuu|dot quy|tai bien|ngung tho|khong tho|kho tho|tho khong duoc|bat tinh|hon me|ngat xiu|bi dien giat|dien giat|ran can|ran doc|chay (nhieu )?mau|mau chay|mat mau|co giat|meo (mieng|mat)|liet nua nguoi|hoc (xuong|hat|di vat|dong xu|keo|thuc an)|tim tai(?! (khoan|lieu|san))|bong (nang|nuoc soi|dien)|ngo doc|uong nham|dau nguc|sap (de|sinh) .{0,15}(mau|dau)|sap chet|nguy kich|nam im|bat dong|khong (con )?tinh)\b/,
+      /\b(tai nan|tong xe|dung xe|te xe|nga)\b.{0,30}\b(bi thuong|nang|mau|chet|nam|bat tinh|gay|khong day|nguy)\b/,
+      /\bbi tai nan\b/,
+    ],
+    unless: new RegExp(
+      `${paper.source}|\\b(the |phan mem|nga (ba|tu|re)|xiu nua|may bi|app|ung dung|tai khoan|vneid)\\b`,
+    ),
+  },
+  {
+    kind: "crime",
+    written: /trộm|cạy|đột nhập|cướp|giật|bắt|đánh|chém|đâm|giết|mã tấu|súng|bắn|xác|nợ|gian|đuổi/,
+    signs: [
+      /\b(co trom|bat trom|trom dang|trom vao|ke trom|thang trom|an trom .{0,15}(dang|vua)|cay (cua|khoa)|dot nhap|bi (cuop|giat|bat coc|bat giu|truy duoi|doa giet|tong tien)|cuop (giat|dt|dien thoai|tui|xe|tien|ngan hang)|danh nhau|dam chem|chem nhau|duoi chem|bat coc|giet nguoi|doa giet|ma tau|co sung|no sung|ban nhau|xac chet|doi no .{0,20}(dap|nem|doa|pha)|ke gian dang)\b/,
+    ],
+    unless: /\b(tra cuu|thu tuc|bi phat|muc phat|luat|an phi|vneid|tai khoan|mat khau|chu ky|danh cap)\b/,
+  },
+  {
+    kind: "scam",
+    signs: [
+      new RegExp(
+        `\\b${demander}\\b.{0,60}\\b(goi|bao|bat|keu|yeu cau|xung|doi|ru|ep|de nghi|hua|noi|nhan vay)\\b.{0,60}\\b${demand}`,
+      ),
+      /\b(trung thuong|viec nhe luong cao|lam nhiem vu|nhiem vu (shopee|online|tiktok|lazada)|tai khoan tam giu|chung minh trong sach|san (tien ao|forex|dau tu)|nhom (dau tu|telegram)|khong rut (duoc )?tien|rut (tien )?(khong duoc|bat))\b/,
+      /\b(toi|em|e|bac|minh|chau|tui|me|bo|con|vo|ba|ong)\b.{0,15}\b(vua|lo|da|trot|moi|sap|dang)\b.{0,20}\b(doc (ma|otp)|chuyen (tien|khoan|\d).{0,30}(cho (no|ho|ke|nguoi la|nguoi goi|so la)|lua)|cai (app|ung dung|phan mem) la|bam (vao )?link|bam (vao )?duong link|dua (ma|mat khau|otp)|gui (anh )?(can cuoc|cccd) cho)\b/,
+      /\b(bi lua|lua (mat|het|lay) .{0,12}(tien|trieu|tr)|bi (hack|chiem) (zalo|facebook|fb|tai khoan|nick)|(zalo|facebook|fb|nick) .{0,15}(bi (hack|chiem|mat)|(nhan|hoi) .{0,12}vay)|(nhan|hoi) .{0,10}vay (tien|\d).{0,30}(giong|la|gap)|cai (app|ung dung) la)\b/,
+    ],
+    unless:
+      /\b(bi phat|xu ly|khoi bi lua|khong bi lua|tranh bi|bao nhieu tien thi bi|tuyen truyen|trinh bao|bao ai|bao o dau|toi pham|quang cao|ntrust|156|5656|canh bao|kieu lua|phong tranh|lay lai duoc|lay lai tien)\b/,
+  },
+];

@@ -1,0 +1,95 @@
+import type { ReplyKind } from "./designed-topic.ts";
+
+/** `written`: what must stand in a message typed with marks, where other words fold alike. */
+export type KindSign = { kind: ReplyKind; signs: RegExp[]; unless?: RegExp; written?: RegExp };
+
+/** What the counter's own topics are called; where one of them stands, a weak sign says nothing. */
+const ours =
+  /\b(vneid|dinh danh|chu ky so|ky so|sim|song|bao hiem|bhyt|so suc khoe|khai sinh|khai tu|ket hon|tam tru|thuong tru|luu tru|tam vang|cu tru|dich vu cong|nop ho so|le phi|can cuoc|cccd|otp|lua dao|phat nguoi|ly lich tu phap|so do|ho kinh doanh|thue|sap nhap|chung thuc)\b/;
+
+/**
+ * Words (folded, short forms written out) that tell a kind of message by themselves. Only what no article is about;
+ * everything finer is left to the phrases of the designed topics.
+ */
+export const kindSigns: KindSign[] = [
+  {
+    kind: "instructions",
+    signs: [
+      /\b(ignore|disregard|forget) (all |any |the |your |previous |prior )*(instructions|rules|prompt)/,
+      /\b(system prompt|developer mode|jailbreak|access token|api key|env file|drop table|select \* from|union select)\b/,
+      /<\s*script|\{\{.*\}\}|\$\{|\.\.\/|\/etc\/|\bsudo\b|\brm -rf\b|admin mode|\/export/,
+      /\b(bo qua|quen|phot lo) (het |moi |toan bo |tat ca )*(cac )?(huong dan|chi dan|lenh|luat|quy tac|quy dinh) (truoc|tren|cu|do|nay|di)/,
+      /\b(cau lenh he thong|khoa bi mat|mat khau quan tri|ma nguon|che do nha phat trien|khong bi gioi han|khong gioi han)\b/,
+      /\b(dong vai|gia vo|hay la|gia su ban|gia su may)\b.{0,40}\b(cong an|can bo|chu tich|hacker|khong co luat|mien luat|tro ly|dan)\b/,
+      /\b(soan|viet|dang|gui) .{0,20}(thong bao|tin nhan|cong van) .{0,30}(cua phuong|cua xa|cua uy ban|cho dan|yeu cau dan|gia)/,
+      /\b(you are|act as|pretend|repeat everything|reveal|translate this|as an official)\b/,
+    ],
+  },
+  {
+    kind: "person",
+    signs: [
+      /\b(gap|noi chuyen|chat|nhan tin|ket noi|chuyen (cho|toi|sang)|goi|keu|xin|cho (toi|em|bac|minh|chau|tui) gap)\b.{0,15}\b(can bo|nguoi that|nhan vien|nguoi truc|nguoi phu trach|tu van vien|tong dai vien|dong chi nao|anh chi nao)\b/,
+      /\b(khong|ko|chan|met|ghet)\b.{0,12}\b(noi chuyen|noi|chat|tra loi)?.{0,6}\b(voi )(may|bot|robot|tro ly)\b/,
+      /\b(goi|keu|cho|can|muon)\b.{0,10}\b(nguoi|ng)\b (that|ra|truc)\b/,
+    ],
+    unless: /\b(cong an|lua|gia danh|gap ai|o dau|khi nao|may gio|xung|bao|doi|moi)\b/,
+  },
+  {
+    kind: "medical",
+    signs: [
+      /\b(uong thuoc gi|uong gi cho|benh gi|benh chi|bi benh|chua (benh|tri|khoi)|trieu chung|dau (bung|dau|lung|rang|khop|nguc|hong|da day|mat|tai|chan)|sot cao|bi sot|ho (khan|lau|co dom)|tieu duong|huyet ap|noi man|ngua|vet (mo|thuong)|tiem phong dai|xet nghiem|lieu thuoc|may vien|panadol|khang sinh|thuoc nam|co bau|mang thai|kinh nguyet|noi mun|mat ngu|tao bon|tieu chay|xuong khop)\b/,
+    ],
+    unless: new RegExp(`${ours.source}|\\b(the|giay to|ho so|tien su)\\b`),
+  },
+  {
+    kind: "law-dispute",
+    signs: [
+      /\b(khoi kien|don kien|kien (the nao|o dau|duoc khong|cho|ra toa|nguoc|no|ho)|ly hon|ly di|chia tai san|gianh quyen nuoi|(chia|gianh|doi) .{0,12}thua ke|di chuc viet tay|tranh chap|lan dat|lan chiem dat|chung minh dat|boi thuong|den bu bao nhieu|dat coc|quyt tien|xiet no|siet no|doi no|no luong|duoi viec|sa thai|vu khong|boi nho|luat su|an phi|may nam tu|di tu)\b/,
+    ],
+    unless:
+      /\b(nhiem vu|luong cao|vneid|dinh danh|sim|trich luc|ket hon lai|tach (ho|khau)|ho khau|xac nhan tinh trang|doc than|khai sinh|lua dao|chu ky so|cho muon|tam tru|thuong tru)\b/,
+  },
+  {
+    kind: "politics",
+    signs: [
+      /\b(bau cho ai|ung cu vien|tham nhung|hoi lo|bieu tinh|da dang|phan dong|lat do|dang vien nao|bien dong|truong sa|hoang sa|tong thong|trung quoc .{0,20}(dung|sai|xau|danh)|nga .{0,15}ukraina|chinh tri)\b/,
+      /\b(chu tich|bi thu|can bo|chinh quyen|lanh dao)\b.{0,25}\b(tot khong|gioi khong|xau|an tien|an chan|dot|ngu|bat tai|tham)\b/,
+    ],
+    unless: ours,
+  },
+  {
+    kind: "weather-prices",
+    signs: [
+      /\b(thoi tiet|troi (co )?(mua|nang)|mua khong|nhiet do|gio mua|bao so \d|gia (vang|lua|lon|heo|xang|dat|gao|ca|tom|phan|dien|nuoc|sat)|xo so|kqxs|ghi de|ty gia|lai suat|bong da|ti so|da banh|tran (dau|bong)|lich am|am lich|xem boi|tu vi|quan (an|nhau|pho|com|bun|banh)( nao)? (ngon|o dau|mo)|nau (mon|an)|hat karaoke|du lich|ve (xe|tau|may bay)|xe khach|viec lam|tuyen (dung|cong nhan|nguoi))\b/,
+    ],
+    unless: ours,
+  },
+  {
+    kind: "homework",
+    signs: [
+      /\b(dich (ho|giup|cau|sang)|tom tat|giai (giup|ho|bai|phuong trinh)|bai (van|toan|tap)|lam (ho|giup) (em|con|chau)? ?bai|thu do|ke chuyen|viet (bai|code|tho)|lam tho|hat (cho|mot)|nam nao .{0,15}(chien thang|khoi nghia)|ai phat minh|mon (toan|van|su|dia|ly|hoa))\b/,
+    ],
+    unless: ours,
+  },
+  {
+    kind: "wrongdoing",
+    signs: [
+      /\b(lam|mua|ban|dat|xin|kiem|tao|khac|dung|co|nop)\b.{0,15}\b(giay|giay to|so do|bang|bang cap|bang lai|can cuoc|cccd|the|dau|con dau|cong van|chu ky|tai khoan|ho so|giay xac nhan|so ho ngheo|don|chung chi|bien so)\b.{0,25}\b(gia|khong that|dom)\b(?! (bao nhieu|the nao|ca|dinh|tri|han|re|tien|thanh|chua|dung|mac|danh))/,
+      /\b(thuoc no|che phao|lam phao|ma tuy|can sa|thuoc lac|heroin|(mua|ban|khau|che) sung|vu khi|danh bac|ca do|ghi de|danh de|trom dien|cau trom|cau dien trom|hack|be khoa|theo doi .{0,15}(vo|chong|nguoi)|doc trom|nghe len|ne thue|tron thue|tron nghia vu|hoi lo|dua tien cho can bo|lot tay|chay (chot|chuc|an|viec|giay))\b/,
+      /\b(sua|tay xoa|cao sua|doi) .{0,25}\b(ngay|nam sinh|tuoi|ten|diem)\b.{0,25}\b(de|cho)\b.{0,20}\b(di hoc som|huong|duoc tro cap|du tuoi|tron)\b/,
+      /\b(ky|khai|dang nhap|lam) (thay|ho|gia)\b.{0,25}\b(khong biet|len|lau|giau)\b/,
+    ],
+    unless:
+      /\b(that hay gia|that gia|lua dao|to giac|muon bao|bao co|bao tin|bi (hack|lua|lam gia|mao)|nhan biet|phan biet|to giac|bao ai|bi phat|phat bao nhieu|bo me gia|nguoi gia|bao danh bac|phan anh|bo sung|vay tien|lien quan|co gia tri|co sao khong|mat (khau|tien)|gia han)\b/,
+  },
+  {
+    kind: "other-data",
+    signs: [
+      /\b(tra|check|xem|coi|kiem tra|tim|doc|cho (toi |em |minh )?(xin|biet)|dinh vi)\b.{0,30}\b(cua ai|ten ai|dung ten ai|la ai|nguoi khac|nguoi yeu|hang xom|ong ay|ba ay|anh ay|chi ay|thang ay|con ay|nguoi nay|nguoi do|nha ben|ba con|co vo chua|co chong chua|tien an|tien su)\b/,
+      /\b(danh sach)\b.{0,30}\b(ho|nguoi|dan|cac cu|sdt|so dien thoai|can bo|khach)\b/,
+      /\bso (dien thoai|dt|rieng|may)\b.{0,20}\b(rieng|ca nhan|nha)\b/,
+      /\bai (la nguoi )?(da )?(to cao|to giac|phan anh|khieu nai|kien)\b.{0,15}\b(toi|nha|em)\b/,
+    ],
+    unless: /\b(so dien thoai nao|sim nao|dung ten toi|dung ten minh|ten minh|cua minh|cua toi)\b/,
+  },
+];
