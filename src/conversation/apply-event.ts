@@ -39,10 +39,11 @@ async function applyCitizenEvent(
 ): Promise<void> {
   const now = tools.now();
   const { place, knowledge } = tools.knowledge.forLocality(conversation.locality, now);
+  const mode = modeOf(conversation, now);
   const outcome = decideTurn({
     event,
     state: conversation.state as ConversationState,
-    mode: modeOf(conversation),
+    mode,
     place,
     knowledge,
     now,
@@ -50,7 +51,7 @@ async function applyCitizenEvent(
   // Sent together, answered together: one way to the database instead of three.
   const [turnId] = await Promise.all([
     recordTurn(tx, conversation.id, row.id, outcome, now),
-    updateConversation(tx, conversation, event, outcome, row.eventAt),
+    updateConversation(tx, conversation, event, { ...outcome, mode: outcome.mode ?? mode }, row.eventAt),
     isInteraction(event) ? releaseWaiting(tx, tools.jobs, conversation.id, now) : null,
   ]);
   await enqueueMessages(
@@ -139,8 +140,8 @@ function isInteraction(event: CitizenEvent): boolean {
   return event.kind !== "unfollow" && event.kind !== "reaction";
 }
 
-function modeOf({ mode, humanSince, humanUntil }: Conversation): Mode {
-  return mode === "human" && humanSince && humanUntil
+function modeOf({ mode, humanSince, humanUntil }: Conversation, now: Date): Mode {
+  return mode === "human" && humanSince && humanUntil && humanUntil > now
     ? { name: "human", since: humanSince, until: humanUntil }
     : { name: "bot" };
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { receiveWithin } from "../../src/health/deadline.ts";
 import { createMetrics } from "../../src/health/metrics.ts";
@@ -36,7 +36,7 @@ function openRoute(database: Database) {
   });
   const app = { fetch: (request: Request) => routes.fetch(new Request("http://counter.test/", request)) };
   const passTime = async () => {
-    await new Promise((turn) => setImmediate(turn));
+    await vi.waitUntil(() => waits.length > 0, { interval: 2 });
     for (const { pass } of waits.splice(0)) pass();
   };
   return { app, waits, logs, metrics, passTime };
@@ -102,7 +102,7 @@ describe.each(databaseKinds)("the webhook while %s is away", (kind) => {
     const { database } = hanging(await openOne());
     const { app, waits, passTime } = openRoute(database);
     const answer = postEvent(app, hello());
-    await new Promise((turn) => setTimeout(turn, 10));
+    await vi.waitUntil(() => waits.length > 0, { interval: 2 });
     expect(waits.map(({ ms }) => ms)).toEqual([1_500]);
     await passTime();
     expect(await answer).toEqual(away);
@@ -112,7 +112,6 @@ describe.each(databaseKinds)("the webhook while %s is away", (kind) => {
     const { database } = hanging(await openOne());
     const { app, passTime } = openRoute(database);
     const answer = postRaw(app, JSON.stringify({ app_id: "1" }), { "x-zevent-signature": "mac=00" });
-    await new Promise((turn) => setTimeout(turn, 10));
     await passTime();
     expect(await answer).toEqual(away);
   });
@@ -122,7 +121,6 @@ describe.each(databaseKinds)("the webhook while %s is away", (kind) => {
     const { app, passTime } = openRoute(database);
     const event = hello();
     const first = postEvent(app, event);
-    await new Promise((turn) => setTimeout(turn, 10));
     await passTime();
     expect(await first).toEqual(away);
     release();

@@ -89,6 +89,9 @@ describe.each(databaseKinds)("the main road on %s", (kind) => {
     counter.clock.set("2026-11-23T10:31:00+07:00");
     const [answer = ""] = await someone.say(question);
     expect(answer).toMatch(/công an/i);
+    const where = and(eq(conversations.userId, someone.userId), eq(conversations.oaId, someone.oaId));
+    const [row] = await counter.database.db.select().from(conversations).where(where);
+    expect(row).toMatchObject({ mode: "bot", humanUntil: null });
   });
 
   it.each([
