@@ -67,7 +67,8 @@ async function keepRate() {
   const total = (plan.warmUpSeconds + plan.seconds) * plan.perSecond;
   for (let index = 0; index < total; index += 1) {
     const due = begin + (index * 1_000) / plan.perSecond;
-    if (due - now() > 0.5) await delay(due - now());
+    const early = due - now();
+    if (early > 0.5) await delay(early);
     const connection = idle.shift() ?? (await new Promise<Connection>((free) => waiting.push(free)));
     const done = post(connection, due).then(() => {
       const next = waiting.shift();
