@@ -31,7 +31,7 @@ export async function oauthHost(random: () => number) {
   const tokens = new Map<string, Token>();
   const live = new Map<string, { accessToken: string; refreshToken: string }>();
   const presentations = new Map<string, Presentation[]>();
-  const inFlight = new Map<string, number>();
+  const inFlight = new Map<string, Set<ServerResponse>>();
   const killed = new Set<number>();
   const seen = new Map<Fault, number>();
   const counts = { granted: 0, mostAtOnce: 0, unknownTokens: 0 };
@@ -97,12 +97,16 @@ export async function oauthHost(random: () => number) {
       counts.unknownTokens += 1;
       return response.writeHead(400).end();
     }
-    const atOnce = (inFlight.get(token.oaId) ?? 0) + 1;
-    inFlight.set(token.oaId, atOnce);
-    counts.mostAtOnce = Math.max(counts.mostAtOnce, atOnce);
-    response.once("close", () => inFlight.set(token.oaId, (inFlight.get(token.oaId) ?? 1) - 1));
-    // Long enough for a second caller to be seen beside the first.
-    await delay(10);
+    const here = inFlight.get(token.oaId) ?? new Set();
+    inFlight.set(token.oaId, here);
+    const others = [...here];
+    here.add(response);
+    response.once("close", () => here.delete(response));
+    // Long enough for a second caller to be seen beside the first, and for a caller that gave up to be gone.
+    await delay(20);
+    const abandoned = (other: ServerResponse) => other.closed && !other.writableFinished;
+    const beside = others.filter((other) => !abandoned(other)).length;
+    counts.mostAtOnce = Math.max(counts.mostAtOnce, 1 + beside);
     presentations.set(presented, [...(presentations.get(presented) ?? []), { afterSpent: token.spent, pid }]);
     if (token.spent) {
       const refusal = {
