@@ -1,9 +1,11 @@
 import type { TurnContext } from "../conversation/types.ts";
 import type { Aspect } from "../knowledge/articles/schema.ts";
+import type { Found } from "../knowledge/local-knowledge.ts";
+import type { ServedArticle } from "../knowledge/served-article.ts";
 import { fold } from "../knowledge/text/index.ts";
 import { askedAspects } from "./asked-aspects.ts";
 import { emptyWords } from "./data/empty-words.ts";
-import { idOf, type Reading, readOnce } from "./retrieve.ts";
+import { type Reading, readOnce } from "./retrieve.ts";
 
 /** A topic is remembered for so long. */
 const topicForMs = 30 * 60_000;
@@ -11,6 +13,8 @@ const topicForMs = 30 * 60_000;
 const mostWords = 14;
 /** So sure a reading needs no earlier topic. */
 const clearAlone = 0.6;
+/** So sure a reading may lead to another topic. */
+const clearEnough = 0.4;
 
 const leaning =
   /^(the|vay|con|rua|ua|a the|da the|vay con|the con|neu|nhung|hay la|roi)\b|\b(thi sao|thi rang|thi ntn|thi the nao|do|nay|kia|no)$/;
@@ -46,18 +50,33 @@ export function readFollowUp(context: TurnContext, question: string): Reading | 
   const leans = leaning.test(fold(question).trim()) || own.length <= 2;
   if (own.length > 0 && (!leans || alone.confidence >= clearAlone)) return null;
   const carried = (last.aspects ?? []).flatMap((aspect) => asking[aspect as Aspect] ?? []);
+  const moved = readOnce(knowledge, `${own.join(" ")} ${carried.join(" ")}`);
   const together = readOnce(knowledge, `${article.title} ${question}`);
-  const moved =
-    own.length > 0 && asked.length === 0
-      ? readOnce(knowledge, `${own.join(" ")} ${carried.join(" ")}`)
-      : null;
-  const readings = [alone, together, ...(moved ? [moved] : [])].filter(
-    ({ hits: [first] }) => first?.kind === "article",
-  );
-  const best = readings.reduce<Reading | null>((a, b) => (a && a.confidence >= b.confidence ? a : b), null);
-  if (!best?.hits[0]) return null;
-  const stays = idOf(best.hits[0]) === article.id;
-  return { ...best, text: question, confidence: Math.max(best.confidence, stays ? clearAlone : 0) };
+  const readings = asked.length === 0 ? [moved, together, alone] : [together, alone];
+  const kin = readings.flatMap(({ hits }) => articlesOf(hits)).filter((one) => isKin(one, article));
+  const sure = [moved, alone].filter(({ confidence }) => confidence >= clearEnough);
+  const candidates = [article, ...kin, ...sure.flatMap(({ hits }) => articlesOf(hits).slice(0, 1))];
+  const chosen = candidates.reduce((a, b) => (held(b, own) > held(a, own) ? b : a));
+  const aspects = asked.length > 0 ? "" : carried.join(" ");
+  return {
+    hits: [{ kind: "article", article: chosen, insteadOf: null, score: 1 }],
+    confidence: Math.max(clearAlone, ...readings.map(({ confidence }) => confidence)),
+    text: `${question} ${aspects}`,
+  };
+}
+
+function isKin(one: ServedArticle, other: ServedArticle): boolean {
+  return (one.topic !== null && one.topic === other.topic) || other.related.includes(one.id);
+}
+
+function articlesOf(hits: Found[]): ServedArticle[] {
+  return hits.flatMap((hit) => (hit.kind === "article" ? [hit.article] : [])).slice(0, 4);
+}
+
+/** How many of the message's own words an article's headings and answer hold. */
+function held({ title, questions, answer }: ServedArticle, own: string[]): number {
+  const words = new Set(wordsOf([title, ...questions, answer].join(" ")));
+  return own.filter((word) => words.has(word)).length;
 }
 
 function wordsOf(text: string): string[] {

@@ -2,6 +2,7 @@ import type { Found, LocalKnowledge } from "../knowledge/local-knowledge.ts";
 import { confidenceOf } from "../knowledge/retrieval/index.ts";
 import { confidenceModel } from "./data/confidence-model.ts";
 import { preferAskedPart } from "./prefer-asked-part.ts";
+import { preferCorrection } from "./prefer-correction.ts";
 import { questionSegments } from "./question-segments.ts";
 
 /** What a text is nearest to, and how sure it is, in [0, 1], that the first of them is meant. */
@@ -12,7 +13,11 @@ const nearest = 6;
 /** One search, without looking at the text's parts. */
 export function readOnce(knowledge: LocalKnowledge, text: string): Reading {
   const { hits, signals } = knowledge.search(text, nearest);
-  return { hits: preferAskedPart(hits, text), confidence: confidenceOf(signals, confidenceModel), text };
+  return {
+    hits: preferCorrection(preferAskedPart(hits, text), text),
+    confidence: confidenceOf(signals, confidenceModel),
+    text,
+  };
 }
 
 /** Reads the whole message and, when it is long, its parts; what most and surest of them point to wins. */
