@@ -47,6 +47,7 @@ function standsAlone(folded: string, pattern: string, at: number): boolean {
   const rest = folded.slice(at + pattern.length);
   const last = pattern.at(-1) ?? "";
   if (digit.test(last) && /^[.,]\d/.test(rest)) return false;
+  if (digit.test(pattern[0] ?? "") && /\d[.,]$/.test(folded.slice(0, at))) return false;
   return !sameKind(folded[at - 1], pattern[0]) && !sameKind(rest[0], last);
 }
 

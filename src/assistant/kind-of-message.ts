@@ -2,12 +2,15 @@ import { fold, hasMarks } from "../knowledge/text/index.ts";
 import type { ReplyKind } from "./data/designed-topic.ts";
 import { type KindSign, kindSigns } from "./data/kind-signs.ts";
 
+/** In a long story such words stand by the way. */
+const longest = 30;
+
 /**
  * The kind of message that some words tell by themselves, whatever the articles hold; `null` for all others.
  * @param restored the message with short forms written out, when known.
  */
 export function kindOfMessage(message: string, restored = ""): ReplyKind | null {
-  return kindBySigns(kindSigns, message, restored);
+  return message.split(/\s+/).length > longest ? null : kindBySigns(kindSigns, message, restored);
 }
 
 /** @param message read as typed and as restored; a sign counts in either, an exception in either too. */

@@ -16,8 +16,9 @@ const dangers: ReplyKind[] = [
   "rescue",
   "scam",
 ];
-/** A long story is searched by its words alone: whole, it is near to everything. */
+/** A long story is near to everything, a word or two to anything: both are read by their signs alone. */
 const longestSearched = 30;
+const shortestSearched = 3;
 
 /** Life first, then a fraud under way: by their words, else by being nearest to what people in danger say. */
 export const emergencyStep: TurnStep = (context) => {
@@ -30,7 +31,8 @@ export const emergencyStep: TurnStep = (context) => {
 };
 
 function byNearness(context: TurnContext, text: string) {
-  if (text.split(/\s+/).length > longestSearched) return null;
+  const length = text.trim().split(/\s+/).length;
+  if (length > longestSearched || length < shortestSearched) return null;
   const { hits, confidence } = readOnce(context.knowledge, text);
   const [first] = hits;
   if (first?.kind !== "topic" || confidence < thresholds.danger) return null;

@@ -18,7 +18,7 @@ const requests: { signs: RegExp; answer: (context: TurnContext) => TurnOutcome }
   },
   {
     signs:
-      /^(sai roi|sai|khong dung|ko dung|tra loi sai|cau tra loi chua dung|chua dung|noi sai roi|thong tin sai)[ .!]*$/,
+      /^(sai|khong dung|ko dung|k dung|chua dung|noi sai|tra loi sai|thong tin sai|cau tra loi (chua dung|sai))( (roi|r|bet|het|ca))*( (a|nhe|ban oi|bot oi|em oi|ad))?([ .!,]+(noi|tra loi) (bay|sai|linh tinh|lung tung))?[ .!]*$/,
     answer: (context) =>
       handOver(context, "Xin lỗi bác, cảm ơn bác đã báo. Cán bộ sẽ xem lại câu trả lời này."),
   },
@@ -28,7 +28,8 @@ const requests: { signs: RegExp; answer: (context: TurnContext) => TurnOutcome }
     answer: eraseRequested,
   },
   {
-    signs: /\b(quyen rieng tu|chinh sach bao mat|bot co luu|co luu (tin nhan|thong tin|du lieu))\b/,
+    signs:
+      /^(xem )?(du lieu|thong tin)( ca nhan)? cua (toi|em|minh|chau|bac)$|\b(quyen rieng tu|chinh sach bao mat|bot co luu|co luu (tin nhan|thong tin|du lieu))\b/,
     answer: privacyNotice,
   },
 ];

@@ -14,6 +14,9 @@ const thanks = new RegExp(
 );
 const assent =
   /^(ok|oke|okie|okay|uk|u|um|uh|vang|da|da vang|roi|duoc|dc|duoc roi|ok roi|hieu roi|da hieu|tot|tot roi|hay|tuyet)( a| nhe| nha| em| ban)*$/;
+/** A letter or two, or one held down, says nothing that could be searched for; a number may be a choice gone stale. */
+const tooShort = /^([a-z]{1,2}|\d|([a-z])\2+|[bcdghklmnpqrstvx]{3,})$/;
+const askForWords = "Bác muốn hỏi việc gì? Gõ câu hỏi bằng chữ, không dấu cũng được.";
 const farewell = new RegExp(`^(tam biet|bye|bai|pp|hen gap lai)( ${whom})*( nhe| nha)*$`);
 
 /** Greeting, thanks, assent, farewell: short, and never a search. */
@@ -23,7 +26,7 @@ export const smallTalkStep: TurnStep = (context) => {
   const text = fold(event.text)
     .replace(/[^\p{L}\p{N}?]+/gu, " ")
     .trim();
-  if (text === "") return onlySymbols(context);
+  if (!/[\p{L}\p{N}]/u.test(text)) return onlySymbols(context);
   if (greeting.test(text)) {
     const choices = menuChoices(context);
     return say(context, "greeting", mainMenu(context), choices, {
@@ -34,15 +37,13 @@ export const smallTalkStep: TurnStep = (context) => {
     return say(context, "greeting", "Không có gì ạ. Bác cần gì cứ nhắn vào đây.", [menuChoice]);
   if (farewell.test(text)) return say(context, "greeting", "Chào bác. Khi cần, bác cứ nhắn lại vào đây.");
   if (assent.test(text)) return silence(context, "ignored");
+  if (tooShort.test(text)) return say(context, "clarify", askForWords, [menuChoice, personChoice]);
   return null;
 };
 
 const onlySymbols: TurnStep = (context) => {
   if (context.event.kind === "text" && /^[\s?]*\?[\s?]*$/.test(context.event.text)) {
-    return say(context, "clarify", "Bác muốn hỏi việc gì? Gõ câu hỏi bằng chữ, không dấu cũng được.", [
-      menuChoice,
-      personChoice,
-    ]);
+    return say(context, "clarify", askForWords, [menuChoice, personChoice]);
   }
   return silence(context, "ignored");
 };

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { ConversationState } from "../../src/conversation/types.ts";
+import { article, ask, signal, textOf, workday } from "./sample.ts";
+
+const card = article("the-thu-vien");
+const child = article("the-tre-em", {
+  title: "Trẻ em làm thẻ thư viện thế nào?",
+  questions: ["con 8 tuổi làm thẻ thư viện", "thẻ thư viện cho cháu nhỏ"],
+  answer: "Cha mẹ đi cùng trẻ em.",
+});
+const articles = [card, child, signal];
+const state: ConversationState = {
+  topic: { articleId: card.id, at: new Date(workday.getTime() - 60_000).toISOString(), aspects: ["fee"] },
+};
+
+describe("a message that leans on the last answer", () => {
+  it.each(["thế mất bao nhiêu tiền", "mat bao lau", "thế thì sao"])(
+    "stays with the topic for “%s”",
+    (text) => {
+      expect(ask(text, { state, articles })).toMatchObject({ status: "answered", articleId: card.id });
+    },
+  );
+
+  it("goes to the article of the same topic that knows the new word", () => {
+    expect(ask("con em 8 tuổi thì sao", { state, articles }).articleId).toBe(child.id);
+  });
+
+  it("leaves a question that stands on its own alone", () => {
+    expect(ask("sóng điện thoại yếu thì báo ai", { state, articles }).articleId).toBe(signal.id);
+  });
+
+  it("forgets the topic after half an hour", () => {
+    const old = {
+      topic: { articleId: card.id, at: new Date(workday.getTime() - 31 * 60_000).toISOString() },
+    };
+    expect(ask("thế mất bao nhiêu tiền", { state: old, articles }).articleId).not.toBe(card.id);
+  });
+
+  it("shows the asked part of the topic", () => {
+    expect(textOf(ask("mất bao lâu", { state, articles }))).toContain("03 ngày làm việc");
+  });
+
+  it("remembers topic and part, never the words", () => {
+    const { state: next } = ask("làm thẻ thư viện mất bao nhiêu tiền", { articles });
+    expect(next.topic).toMatchObject({ articleId: card.id, aspects: ["fee"] });
+    expect(JSON.stringify(next)).not.toContain('mất bao nhiêu tiền"');
+  });
+});
