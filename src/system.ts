@@ -109,7 +109,11 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
   const turnLane = rightOfWay.lane(turnsAtOnce);
   const deliveryLane = rightOfWay.lane(deliveriesAtOnce);
   const handlers: JobHandlers = {
-    "take-turns": (citizen) => turnLane(() => takeTurns(turnTools, citizen)),
+    "take-turns": async ({ citizens }) => {
+      const turns = citizens.map((citizen) => turnLane(() => takeTurns(turnTools, citizen)));
+      const failed = (await Promise.allSettled(turns)).find((turn) => turn.status === "rejected");
+      if (failed) throw failed.reason;
+    },
     "deliver-messages": ({ conversationId }) => deliveryLane(() => deliverMessages(delivery, conversationId)),
     "resolve-unknown-sends": async () => {
       await resolveUnknownSends({ ...delivery, history: client });

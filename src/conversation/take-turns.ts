@@ -4,6 +4,7 @@ import { conversations, inboxEvents } from "../database/schema/index.ts";
 import type { Logger } from "../health/logger.ts";
 import type { Metrics } from "../health/metrics.ts";
 import { inboxBody } from "../inbox/store-events.ts";
+import { wakingOf } from "../inbox/waking.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
 import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { maskJson } from "../security/mask-personal-data.ts";
@@ -126,8 +127,7 @@ async function setAside(tools: TurnTools, event: InboxEvent, error: unknown): Pr
           : { notBefore: new Date(tools.now().getTime() + 2 ** attempts * 1_000) }),
       })
       .where(eq(inboxEvents.id, event.id));
-    if (!dead)
-      await tools.jobs.add(tx, "take-turns", [{ oaId: event.oaId, userId: event.userId }], 2 ** attempts);
+    if (!dead) await tools.jobs.add(tx, "take-turns", wakingOf([event]), 2 ** attempts);
   });
   tools.metrics.count("events_done_total", { status: dead ? "dead" : "retry" });
 }

@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { type Db, inTransaction } from "../database/database.ts";
 import { inboxEvents } from "../database/schema/index.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
+import { wakingOf } from "./waking.ts";
 
 /** Events that failed too often, newest first. */
 export async function listDeadEvents(db: Db) {
@@ -33,7 +34,7 @@ export async function replayEvent(db: Db, jobs: JobQueue, id: number, now: Date)
       .where(and(eq(inboxEvents.id, id), sql`${inboxEvents.status} in ('dead', 'unlinked')`))
       .returning({ oaId: inboxEvents.oaId, userId: inboxEvents.userId });
     if (!event) return false;
-    await jobs.add(tx, "take-turns", [event]);
+    await jobs.add(tx, "take-turns", wakingOf([event]));
     return true;
   });
 }

@@ -55,7 +55,7 @@ export function holdUntil(eventAt: Date, receivedAt: Date): Date {
 
 // Signed by Zalo, yet a name or id of any length or content must not stop the row from being stored.
 function storable(text: string): string {
-  return text.replace(/\p{Cc}/gu, "").slice(0, 100);
+  return text.replace(/\p{Cc}/gu, "").slice(0, 100).toWellFormed();
 }
 
 function digest(key: string): string {

@@ -1,9 +1,11 @@
+import { sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { inTransaction } from "../database/database.ts";
-import { inboxEvents } from "../database/schema/index.ts";
+import { rowsOf } from "../database/rows.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
 import type { Sealer } from "../security/sealer.ts";
 import type { InboundEvent } from "./inbound-event.ts";
+import { wakingOf } from "./waking.ts";
 
 export const inboxBody = "inbox_events.body";
 
@@ -48,25 +50,31 @@ export function createEventStore(database: Database, jobs: JobQueue, sealer: Sea
   }
 
   async function insert(events: InboundEvent[]): Promise<Set<string>> {
-    // In one order everywhere: two writers that hold the same duplicates must not wait for each other.
-    const rows = events
-      .map(({ body, ...event }) => ({ ...event, sealedBody: sealer.seal(body, inboxBody) }))
-      .sort((a, b) => (a.eventKey < b.eventKey ? -1 : 1));
     return await inTransaction(database.urgent, async (tx) => {
-      const held = citizensOf(events.filter((event) => event.notBefore > event.receivedAt));
-      const ready = citizensOf(events.filter((event) => event.notBefore <= event.receivedAt));
+      const held = wakingOf(events.filter((event) => event.notBefore > event.receivedAt));
+      const ready = wakingOf(events.filter((event) => event.notBefore <= event.receivedAt));
       // Sent together, answered together: one way to the database. A duplicate's job finds nothing to do.
       const [stored] = await Promise.all([
-        tx
-          .insert(inboxEvents)
-          .values(rows)
-          .onConflictDoNothing({ target: inboxEvents.eventKey })
-          .returning({ eventKey: inboxEvents.eventKey }),
+        tx.execute(insertStatement(events)),
         ready.length > 0 ? jobs.add(tx, "take-turns", ready) : null,
         held.length > 0 ? jobs.add(tx, "take-turns", held, 1) : null,
       ]);
-      return new Set(stored.map((row) => row.eventKey));
+      return new Set(rowsOf(stored).map((row) => String(row.event_key)));
     });
+  }
+
+  /** One parameter for the whole batch. In one order everywhere: two writers must not wait for each other. */
+  function insertStatement(events: InboundEvent[]) {
+    const rows = events.map(({ body, ...event }) => ({ ...event, sealedBody: sealer.seal(body, inboxBody) }));
+    return sql`
+      insert into inbox_events
+        (event_key, app_id, event_name, oa_id, user_id, event_at, received_at, not_before, sealed_body)
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as event(
+        "eventKey" text, "appId" text, "eventName" text, "oaId" text, "userId" text,
+        "eventAt" timestamptz, "receivedAt" timestamptz, "notBefore" timestamptz, "sealedBody" text)
+      order by "eventKey"
+      on conflict (event_key) do nothing
+      returning event_key`;
   }
 
   return {
@@ -78,9 +86,4 @@ export function createEventStore(database: Database, jobs: JobQueue, sealer: Sea
         void write();
       }),
   };
-}
-
-function citizensOf(events: InboundEvent[]): { oaId: string; userId: string }[] {
-  const citizens = new Map(events.map(({ oaId, userId }) => [`${oaId} ${userId}`, { oaId, userId }]));
-  return [...citizens.values()];
 }

@@ -5,6 +5,7 @@ import type { JobQueue } from "../jobs/job-queue.ts";
 import { maskJson } from "../security/mask-personal-data.ts";
 import type { Sealer } from "../security/sealer.ts";
 import { inboxBody } from "./store-events.ts";
+import { wakingOf } from "./waking.ts";
 
 /** No raw body is kept longer, answered or not. */
 const rawBodyLivesMs = 24 * 3_600_000;
@@ -17,7 +18,7 @@ export async function wakePendingTurns(db: Db, jobs: JobQueue, now: Date): Promi
       .from(inboxEvents)
       .where(and(eq(inboxEvents.status, "pending"), lte(inboxEvents.notBefore, now)))
       .limit(1_000);
-    if (citizens.length > 0) await jobs.add(tx, "take-turns", citizens);
+    if (citizens.length > 0) await jobs.add(tx, "take-turns", wakingOf(citizens));
     return citizens.length;
   });
 }

@@ -5,8 +5,8 @@ import type { Logger } from "../health/logger.ts";
 
 /** Every kind of job and what it carries: only keys, never a citizen's text. */
 export type Jobs = {
-  /** Answer a citizen's pending events. */
-  "take-turns": { oaId: string; userId: string };
+  /** Answer the pending events of some citizens. */
+  "take-turns": { citizens: { oaId: string; userId: string }[] };
   /** Send what the OA owes a citizen. */
   "deliver-messages": { conversationId: number };
   /** Find out whether an interrupted send arrived. */

@@ -56,7 +56,7 @@ describe.each(databaseKinds)("storing events on %s", (kind) => {
     expect(row?.sealedBody).not.toContain("key");
     expect(sealer.open(row?.sealedBody ?? "", inboxBody)).toBe('{"key":"one"}');
     expect(added).toEqual([
-      { name: "take-turns", data: [{ oaId: "oa", userId: "user" }], afterSeconds: undefined },
+      { name: "take-turns", data: [{ citizens: [{ oaId: "oa", userId: "user" }] }], afterSeconds: undefined },
     ]);
   });
 

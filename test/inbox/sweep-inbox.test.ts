@@ -74,7 +74,7 @@ describe.each(databaseKinds)("what time makes due on %s", (kind) => {
       message: { text: "Chào bác", msg_id: "by-admin" },
       timestamp: String(at.getTime()),
     });
-    await counter.handlers["take-turns"]({ oaId: oaId(), userId: user });
+    await counter.handlers["take-turns"]({ citizens: [{ oaId: oaId(), userId: user }] });
     const where = eq(conversations.userId, user);
     const [conversation] = await counter.database.db.select().from(conversations).where(where);
     expect(conversation).toMatchObject({ mode: "human", humanSince: at });

@@ -69,7 +69,7 @@ describe.each(databaseKinds)("a citizen's turns on %s", (kind) => {
     const texts = Array.from({ length: 10 }, (_, index) => `câu hỏi số ${"abcdefghij"[index]}`);
     const order = shuffled([...texts.keys()], seededRandom(7));
     await Promise.all(order.map((index) => say(user, texts[index] ?? "", new Date(start + index * 100))));
-    const take = () => counter.handlers["take-turns"]({ oaId: oaId(), userId: user });
+    const take = () => counter.handlers["take-turns"]({ citizens: [{ oaId: oaId(), userId: user }] });
     await Promise.all([take(), take(), take(), take()]);
     expect(await answered(user)).toEqual(texts);
   });
@@ -79,10 +79,10 @@ describe.each(databaseKinds)("a citizen's turns on %s", (kind) => {
     const now = counter.clock.now();
     await say(user, "đến muộn", new Date(now.getTime() - 60_000));
     await say(user, "vừa nhắn", now);
-    await counter.handlers["take-turns"]({ oaId: oaId(), userId: user });
+    await counter.handlers["take-turns"]({ citizens: [{ oaId: oaId(), userId: user }] });
     expect(await answered(user)).toEqual([]);
     counter.clock.advance(1_000);
-    await counter.handlers["take-turns"]({ oaId: oaId(), userId: user });
+    await counter.handlers["take-turns"]({ citizens: [{ oaId: oaId(), userId: user }] });
     expect(await answered(user)).toEqual(["đến muộn", "vừa nhắn"]);
   });
 
@@ -153,7 +153,7 @@ describe.each(databaseKinds)("a citizen's turns on %s", (kind) => {
       .update(inboxEvents)
       .set({ status: "pending" })
       .where(eq(inboxEvents.userId, user));
-    await counter.handlers["take-turns"]({ oaId: oaId(), userId: user });
+    await counter.handlers["take-turns"]({ citizens: [{ oaId: oaId(), userId: user }] });
     expect(await answered(user)).toEqual(["xin chào"]);
   });
 
@@ -161,7 +161,7 @@ describe.each(databaseKinds)("a citizen's turns on %s", (kind) => {
     await say("9000000000000000008", "xin chào");
     await say("9000000000000000009", "xin chào");
     await turnsWith("9000000000000000008", brokenKnowledge());
-    await counter.handlers["take-turns"]({ oaId: oaId(), userId: "9000000000000000009" });
+    await counter.handlers["take-turns"]({ citizens: [{ oaId: oaId(), userId: "9000000000000000009" }] });
     expect(await answered("9000000000000000009")).toEqual(["xin chào"]);
   });
 });
