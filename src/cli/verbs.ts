@@ -1,6 +1,7 @@
 import { chatVerb } from "./chat.ts";
 import { dbMigrateVerb } from "./db-migrate.ts";
 import { eventReplayVerb, eventsDeadVerb } from "./dead-events.ts";
+import { gapsVerb } from "./gaps.ts";
 import { knowledgeSyncVerb } from "./knowledge-sync.ts";
 import { oaLinkVerb } from "./oa-link.ts";
 import { outboxUnknownVerb } from "./outbox-unknown.ts";
@@ -27,6 +28,7 @@ export const verbs: Record<string, Verb> = {
   "db:migrate": dbMigrateVerb,
   "events:dead": eventsDeadVerb,
   "events:replay": eventReplayVerb,
+  gaps: gapsVerb,
   "knowledge:sync": knowledgeSyncVerb,
   "oa:link": oaLinkVerb,
   "outbox:unknown": outboxUnknownVerb,

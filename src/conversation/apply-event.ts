@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { gapOf, recordGap } from "../assistant/record-gap.ts";
 import type { Db } from "../database/database.ts";
 import { conversations, turns } from "../database/schema/index.ts";
 import { addWorkingHours } from "../localities/working-time.ts";
@@ -40,19 +41,15 @@ async function applyCitizenEvent(
   const now = tools.now();
   const { place, knowledge } = tools.knowledge.forLocality(conversation.locality, now);
   const mode = modeOf(conversation, now);
-  const outcome = decideTurn({
-    event,
-    state: conversation.state as ConversationState,
-    mode,
-    place,
-    knowledge,
-    now,
-  });
+  const context = { event, state: conversation.state as ConversationState, mode, place, knowledge, now };
+  const outcome = decideTurn(context);
+  const gap = gapOf(context, outcome);
   // Sent together, answered together: one way to the database instead of three.
   const [turnId] = await Promise.all([
     recordTurn(tx, conversation.id, row.id, outcome, now),
     updateConversation(tx, conversation, event, { ...outcome, mode: outcome.mode ?? mode }, row.eventAt),
     isInteraction(event) ? releaseWaiting(tx, tools.jobs, conversation.id, now) : null,
+    gap ? recordGap(tx, conversation.locality, gap, now) : null,
   ]);
   await enqueueMessages(
     tx,

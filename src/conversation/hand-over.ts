@@ -16,3 +16,9 @@ export function handOver(context: TurnContext, opening: string): TurnOutcome {
   const until = addWorkingHours(now, humanForWorkingHours, place.workingHours);
   return say(context, "handover", text, [assistantChoice], { mode: { name: "human", since: now, until } });
 }
+
+/** “Sai rồi”: the thread goes to a person, and the answer is counted among the gaps. */
+export function answeredWrongly(context: TurnContext): TurnOutcome {
+  const outcome = handOver(context, "Xin lỗi bác, cảm ơn bác đã báo. Cán bộ sẽ xem lại câu trả lời này.");
+  return { ...outcome, gap: "wrong" };
+}

@@ -86,6 +86,8 @@ export type TurnOutcome = {
   score: number | null;
   /** Set when the turn changes who answers. */
   mode?: Mode;
+  /** The citizen called the last answer wrong. */
+  gap?: "wrong";
 };
 
 /** One way to end a turn; `null` leaves it to the next. */

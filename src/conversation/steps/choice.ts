@@ -1,7 +1,7 @@
 import { answerFromArticle } from "../../assistant/answer-from-article.ts";
 import type { Aspect } from "../../knowledge/articles/schema.ts";
 import { chosen } from "../choices.ts";
-import { handOver } from "../hand-over.ts";
+import { answeredWrongly, handOver } from "../hand-over.ts";
 import { mainMenu, menuChoices } from "../menu.ts";
 import { say } from "../outcome.ts";
 import { eraseRequested, privacyNotice } from "../privacy.ts";
@@ -22,7 +22,7 @@ export const choiceStep: TurnStep = (context) => {
     case "person":
       return handOver(context, "Bác sẽ gặp cán bộ.");
     case "wrong":
-      return handOver(context, "Cảm ơn bác đã báo. Cán bộ sẽ xem lại câu trả lời này.");
+      return answeredWrongly(context);
     case "privacy":
       return privacyNotice(context);
     case "erase":

@@ -1,5 +1,5 @@
 import { fold } from "../../knowledge/text/index.ts";
-import { handOver } from "../hand-over.ts";
+import { answeredWrongly, handOver } from "../hand-over.ts";
 import { mainMenu, menuChoices } from "../menu.ts";
 import { say } from "../outcome.ts";
 import { eraseRequested, privacyNotice } from "../privacy.ts";
@@ -19,8 +19,7 @@ const requests: { signs: RegExp; answer: (context: TurnContext) => TurnOutcome }
   {
     signs:
       /^(sai|khong dung|ko dung|k dung|chua dung|noi sai|tra loi sai|thong tin sai|cau tra loi (chua dung|sai))( (roi|r|bet|het|ca))*( (a|nhe|ban oi|bot oi|em oi|ad))?([ .!,]+(noi|tra loi) (bay|sai|linh tinh|lung tung))?[ .!]*$/,
-    answer: (context) =>
-      handOver(context, "Xin lỗi bác, cảm ơn bác đã báo. Cán bộ sẽ xem lại câu trả lời này."),
+    answer: answeredWrongly,
   },
   {
     signs:

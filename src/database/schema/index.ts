@@ -1,3 +1,4 @@
+export * from "./gaps.ts";
 export * from "./knowledge.ts";
 export * from "./official-accounts.ts";
 export * from "./road.ts";
