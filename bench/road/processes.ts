@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 
 export type RunningProcess = { port: number; stop(): Promise<void> };
 export type ProcessOptions = { args: string[]; env?: Record<string, string>; ready: string };
@@ -37,15 +36,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const impatient = setTimeout(() => child.kill("SIGKILL"), 15_000);
   await ended;
   clearTimeout(impatient);
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer();
-    probe.once("error", failed);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
+import { freePort } from "../support/free-port.ts";
 import { shuffled } from "../support/randomness.ts";
-import { freePort } from "../support/server-process.ts";
 
 /** What befalls a call; “spent” ones have used up the refresh token before the answer is lost. */
 export const faults = [

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMetrics } from "../../src/health/metrics.ts";
 import { webhookRoutes } from "../../src/inbox/receive-webhook.ts";
 import { testZalo } from "../support/counter.ts";
-import { freePort } from "../support/server-process.ts";
+import { freePort } from "../support/free-port.ts";
 import { postRaw, signatureOf } from "./signed-webhooks.ts";
 
 const limit = 256 * 1024;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
-import { freePort } from "./server-process.ts";
+import { freePort } from "./free-port.ts";
 
 export type AcceptedSend = { oaId: string; userId: string; text: string; messageId: string; at: number };
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { projectFolder } from "../../src/project-folder.node.ts";
+import { freePort } from "./free-port.ts";
 
 export type ServerProcess = {
   origin: string;
@@ -67,15 +67,4 @@ export async function serverProcess(env: Record<string, string>, startAt?: Date)
     output,
     errors,
   };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer();
-    probe.once("error", failed);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

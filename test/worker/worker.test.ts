@@ -6,9 +6,9 @@ import { type NodeSystem, openNodeSystem } from "../../src/open-node-system.node
 import { readSettings } from "../../src/settings.ts";
 import { simulatedOas } from "../../src/simulated-people.ts";
 import { createPostgresDatabase } from "../support/databases.ts";
+import { freePort } from "../support/free-port.ts";
 import { sign } from "../support/recorded-day.ts";
 import { recordingZalo } from "../support/recording-zalo.ts";
-import { freePort } from "../support/server-process.ts";
 import { startWranglerDev, type WranglerDev } from "./wrangler-dev.ts";
 
 const appId = "360846524940903967";

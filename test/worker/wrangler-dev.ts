@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectFolder } from "../../src/project-folder.node.ts";
-import { freePort } from "../support/server-process.ts";
+import { freePort } from "../support/free-port.ts";
 
 export type WranglerDev = {
   origin: string;
