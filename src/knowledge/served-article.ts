@@ -23,7 +23,8 @@ export type ServedArticle = {
 export type StoredArticle = { article: Article; confirmedAt: Date | null };
 
 export function serveArticle({ article, confirmedAt }: StoredArticle, place: PlaceWords): ServedArticle {
-  const { answer, sections } = renderArticle(article, place);
+  const { answer, sections, sources } = renderArticle(article, place);
+  const shown = { law: article.law, sources: sources.length > 0 ? sources : article.sources };
   return {
     id: article.id,
     topic: article.topic ?? null,
@@ -31,7 +32,7 @@ export function serveArticle({ article, confirmedAt }: StoredArticle, place: Pla
     questions: article.questions.map(String),
     answer,
     sections,
-    source: sourceLine(article, confirmedAt?.toISOString(), place.slug),
+    source: sourceLine(shown, confirmedAt?.toISOString(), place.slug),
     related: article.related,
     replaces: article.replaces,
     validFrom: article.validFrom,

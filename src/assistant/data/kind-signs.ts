@@ -88,6 +88,7 @@ export const kindSigns: KindSign[] = [
       /\b(tra|check|xem|coi|kiem tra|tim|doc|cho (toi |em |minh )?(xin|biet)|dinh vi)\b.{0,30}\b(cua ai|ten ai|dung ten ai|la ai|nguoi khac|nguoi yeu|hang xom|ong ay|ba ay|anh ay|chi ay|thang ay|con ay|nguoi nay|nguoi do|nha ben|ba con|co vo chua|co chong chua|tien an|tien su)\b/,
       /\b(danh sach)\b.{0,30}\b(ho|nguoi|dan|cac cu|sdt|so dien thoai|can bo|khach)\b/,
       /\bso (dien thoai|dt|rieng|may)\b.{0,20}\b(rieng|ca nhan|nha)\b/,
+      /\bcho (t|toi|tao|minh|em|a) (xin )?(so|sdt|so dt|fb|facebook|zalo|dia chi|anh)\b.{0,12}\b(may|cua )?(con|em|co|be|chi|ong|ba)\b.{0,30}\b(xinh|dep|lop|nha|hang xom|kia|do|o)\b/,
       /\bai (la nguoi )?(da )?(to cao|to giac|phan anh|khieu nai|kien)\b.{0,15}\b(toi|nha|em)\b/,
     ],
     unless: /\b(so dien thoai nao|sim nao|dung ten toi|dung ten minh|ten minh|cua minh|cua toi)\b/,

@@ -32,7 +32,7 @@ export function sourceLine(
   const plan = sources.find(({ code }) => code.startsWith("KH-"));
   const planned =
     plan && (plan.name.includes(plan.publisher) ? plan.name : `${plan.name} của ${plan.publisher}`);
-  const basis = article.law[0] ?? planned ?? newest?.publisher ?? sources[0]?.publisher;
+  const basis = article.law[0] ?? planned ?? sources[0]?.publisher;
   const dated = newest?.date ? `nguồn mới nhất ${shown(newest.date)}` : undefined;
   const checked = confirmedAt ? `cán bộ xác nhận ngày ${shown(confirmedAt.slice(0, 10))}` : dated;
   const line = [basis && `Theo ${basis}`, checked].filter(Boolean).join("; ");

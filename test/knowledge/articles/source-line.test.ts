@@ -73,6 +73,6 @@ describe("sourceLine", () => {
       law: undefined,
       sources: sources(["S97", "Bách khoa", "2025"], ["S173", "Tỉnh thành", "2025-11"]),
     };
-    expect(line(fields)).toBe("Theo Tỉnh thành; nguồn mới nhất 11/2025.");
+    expect(line(fields)).toBe("Theo Bách khoa; nguồn mới nhất 11/2025.");
   });
 });

@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { SignalReading } from "../../src/signal-reports/parse/types.ts";
+
+export type SignalQuestion = {
+  id: string;
+  style: string;
+  locality: string;
+  messages: string[];
+  expect: SignalReading;
+};
+
+/** `tune` was at hand while the parser was written, `later` was written after it was finished. */
+export const signalParts = ["tune", "later"] as const;
+export type SignalPart = (typeof signalParts)[number];
+
+/** The messages of one part of the set, `eval/signal/<part>.jsonl`. */
+export async function readSignalSet(part: SignalPart): Promise<SignalQuestion[]> {
+  const text = await readFile(join(import.meta.dirname, `${part}.jsonl`), "utf8");
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as SignalQuestion);
+}
