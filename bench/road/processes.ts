@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { freePort } from "../../test/support/free-port.ts";
 
 export type RunningProcess = { port: number; stop(): Promise<void> };
 export type ProcessOptions = { args: string[]; env?: Record<string, string>; ready: string };
