@@ -22,6 +22,8 @@ export function killPlan({ server, zalo, sql, link, events, kills }: KillPlanOpt
   const done: string[] = [];
   const pending: Promise<void>[] = [];
   let busy = 0;
+  /** Kills made when the step under way began. */
+  let before = 0;
 
   const track = (work: Promise<void>) => {
     busy += 1;
@@ -117,9 +119,10 @@ export function killPlan({ server, zalo, sql, link, events, kills }: KillPlanOpt
     done,
     /** Deliveries pause while a killed server recovers, so that enough are left for the next kill. */
     async afterPosted(count: number) {
-      if (!server.isRunning()) await Promise.all(pending);
+      while (busy > 0 && done.length > before) await Promise.all(pending);
       const due = Math.floor((count * (steps.length + 1)) / (events * 3.5));
       if (busy > 0 || zalo.interference.afterSend || done.length >= due) return;
+      before = done.length;
       steps[done.length]?.();
     },
     async finished() {
