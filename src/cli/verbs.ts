@@ -6,6 +6,7 @@ import { knowledgeSyncVerb } from "./knowledge-sync.ts";
 import { oaLinkVerb } from "./oa-link.ts";
 import { outboxUnknownVerb } from "./outbox-unknown.ts";
 import { retrievalBenchVerb } from "./retrieval-bench.ts";
+import { signalParseVerb } from "./signal-parse.ts";
 import type { Verb } from "./verb.ts";
 
 const helpVerb: Verb = {
@@ -33,4 +34,5 @@ export const verbs: Record<string, Verb> = {
   "oa:link": oaLinkVerb,
   "outbox:unknown": outboxUnknownVerb,
   "retrieval:bench": retrievalBenchVerb,
+  "signal:parse": signalParseVerb,
 };

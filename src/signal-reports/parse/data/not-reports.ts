@@ -1,0 +1,59 @@
+/** Signs (folded) that words of trouble belong to another matter; each is looked for in the same sentence. */
+
+/** Apps and sites whose error messages blame the network. */
+export const appNames =
+  /\b(vneid|dinh danh|dich vu cong|dvc|cong (quoc gia|dich vu)|ngan hang|banking|vssid|bhxh|smartca|my ?sign|chu ky so|website|trang web|e ?tax|nap ho so|nop ho so|quet (nfc|the|khuon mat)|sinh trac|he thong)\b/;
+/** How an app or its user blames the network. */
+export const blamesNetwork =
+  /\b((loi|do|tai|vi|bao|tai vi|kiem tra|qua) (loi )?(mang|ket noi|duong truyen|internet|wifi|song)|(mat|khong co|loi) ket noi|khong ket noi (duoc )?(may chu|mang|internet))\b/;
+
+/** Another matter in the sentence, whatever the network does. */
+export const otherMatters =
+  /\b(lua dao|gia danh|gia mao|tin nhan rac|cuoc goi rac|tin rac|so la|ma doc|virus|hack|chiem (sim|quyen)|song (bien|than|to|lon|du|cuon|vo bo)|bo bien song|truyen hinh|tivi|ti vi|loa (phuong|xa|thon|phat thanh)|dai phat thanh|radio|tinh mang|tai nan|mang xa hoi|xac thuc|chinh chu|khoa (sim|mot chieu|hai chieu|1 chieu|2 chieu)|sim (bi |moi )*khoa|mang (theo|giay|can cuoc|ho so|the )|may (giat|lanh)|lom song la|tat song|cat song|ngung song|nghe (noi|bao|tin|dai|loa)|chi tieu|ke hoach|muc tieu|chuong trinh (xoa|phu)|xoa (vung )?(lom|trang)|phu song (toan|den)|bai (hat|tap|bao)|het (dung luong|data|tien|goi)|thoi su)\b/;
+
+/** Somebody speaks of what might be. */
+export const hypotheses = /\b(neu|nho|lo nhu|lo may|gia su|vi du|ngo nho|truong hop|gia du|lieu)\b/;
+
+/** Trouble that is only the object of a question or of advice. */
+export const beforeOther =
+  /\b((truoc|sau) khi|de|cach|muon|nop don|mau don|don|thu tuc|so|kenh|duong day|bao|phan anh|noi|nguyen nhan|tai sao|vi sao|huong dan|khac phuc|xu ly|tranh|khong bi|it|lo|so bi|do|co hay|co bi)( (tinh trang|viec|nao|gi|toi|em|khi|bi|co|nhung|duoc|cho|ve|bao|phan anh|hien tuong|khac phuc|xu ly|song dien thoai|mang wifi|song|mang|wifi))* *$/;
+
+/** The trouble is over. */
+export const overNow =
+  /\b(co (song |mang |wifi |internet |4g |tin hieu )?(lai )(roi|binh thuong)|co lai (song|mang|wifi)|(song|mang|wifi|internet|4g) (da |moi )?(co|ve|len|vao|chay|on) (lai )?(duoc )?roi|(da|duoc|vua|moi) (sua|khac phuc|xu ly|noi)( (xong|duoc|lai|roi|tot|on))+|sua (xong|lai duoc|duoc) roi|(on|on dinh|binh thuong|ngon|muot|khoe|tot|manh|nhanh|ok|oke|hoat dong|chay)( (lai|tro lai|hon nhieu|lai binh thuong|duoc|ca))* (roi|lai)|tro lai binh thuong|binh thuong tro lai|(da|thi) (on|binh thuong|ngon|ok)\b(?! khong)|(nay|gio|hom nay|bay gio|sang nay|hien) (thi )?(da |thay |lai )?(on|binh thuong|ngon|tot|ok|het|co lai|khoe|nhanh|manh)\b|khong con (bi )?(mat|yeu|cham|lag|rot|chap chon|giat|loi)|het (bi )?(mat|yeu|cham|lag|rot|chap chon|giat|loi|roi)|khong (bi )?sao nua|(goi|vao|dung|chay|nghe|bat|luot) (lai )?(duoc|ngon|tot) (lai )?roi|da co (lai|song lai|mang lai))\b/g;
+/** Words before that undo it: “chưa ổn lại”, “bao giờ có lại”. */
+export const notOver =
+  /\b(khong|chua|chang|bao gio( moi)?|khi nao( moi)?|mong|de|cho|hay|may gio|neu|bao|keu|noi)( \S+){0,2} *$/;
+
+/** It was so, and nobody says that it still is. */
+export const longAgo =
+  /\b(nam ngoai|truoc day|truoc kia|ngay xua|ngay truoc|hoi xua|hoi truoc|hoi nho|dot truoc|thoi xua|luc truoc|nam xua|hoi do|khi xua|nam kia|thang truoc|tuan truoc)\b/;
+export const stillSo = /\b(nay|gio|van|con|hien|dao nay|suot|lai|chua|mai|lien|den nay|toi nay|tu)\b/;
+
+/** The reporter's own place: what makes a question with trouble in it a report. */
+export const ownPlace =
+  /\b((nha|cho|ben|xom|thon|lang|ban|khu|to|khu pho|to dan pho|ngo|duong|pho|may|dien thoai|vung|doi|khu vuc|song|mang|wifi|4g|sim|internet) (cua )?(em|toi|minh|chau|tui|con|bac|chung toi|bon em|tao|ta|choa|ong|ba|co|chu|anh|chi|to|nay|ni|day|bo me|bo|me|ngoai)|o day|ngoai nay|tren nay|duoi nay|trong nay|day nay|ca (xom|thon|lang|ban|to|khu|xa|phuong|nha)|(em|toi|minh|chau|tui|bac|con) o)\b/;
+
+/** Words that press a complaint. */
+export const pressing =
+  /\b(qua|lam|suot|toan|hoai|mai|lien tuc|kinh khung|ghe|khong chiu duoc|van|qua troi|vo cung|lien|luon|het|ca ngay|ca dem|thuong xuyen|kinh|buc|buc minh|chan|kho chiu|ca|that|thiet|vay|the|day|a nha|hoan toan|cu|nhu rua|nhu sen)\b/;
+
+/** Questions about what to do or whom to tell. */
+export const asksGenerally =
+  /\b(bao (cho )?(ai|o dau|dau|cho nao|nha mang nao|the nao)|goi (cho )?(ai|so nao|dau|tong dai nao|so may)|lam (sao|the nao|gi|nhu the nao)|phai (lam )?(sao|the nao|gi)|the nao|nhu the nao|la gi|la sao|o dau|ai (xu ly|phu trach|giai quyet|sua|chiu|lo|nhan)|vi sao|tai sao|do dau|nguyen nhan|co phai|bao gio|khi nao|may ngay|bao lau|bao nhieu|co duoc|duoc khong|duoc khong|khong a|dung khong|phai khong|nhung gi|thong tin gi|can gi|nao|hoi|may|chua)\b|\?/;
+
+/** Which carrier is best, what a plan costs: a choice, not a complaint. */
+export const chooses =
+  /\b((mang|sim|nha mang|wifi|internet|hang|goi|goi cuoc|ben|loai|cai|dung|xai|cua) nao\b(?! cung)(?= .*\b(tot|manh|khoe|nhanh|it|nhat|khong|on|re|hon|lag|yeu|cham)\b)|nen (dung|lap|chon|mua|xai|dang ky)|(lap|mua|dang ky|doi|chuyen) (mang|wifi|goi|sim|internet|dau)( \S+){0,4} (nao|gi|bao nhieu|o dau|khong)|so sanh|tu van)\b/;
+
+/** Asks after a report already made. */
+export const asksAfter =
+  /\b(da|lan|hom|bua|don|phan anh|bao|bao cao|ma|phieu)( \S+){0,9} (xu ly|giai quyet|den dau|toi dau|sua|ket qua|tra loi|tien do)( \S+){0,3} (chua|roi|den dau|toi dau|sao|the nao)\b|\b[a-z]{2,3} ?- ?\d\d ?- ?\d{3,}/;
+
+/** Power is cut: the wifi goes with it. */
+export const powerCut = /\b(mat|cup|cat|het|bi cat|chua co|khong co) dien(?! thoai)\b/;
+export const powerBack = /\b(co|dong) dien( lai)?( tu| roi| nhung| ma| binh thuong)\b/;
+
+/** The report is taken back. */
+export const takesBack =
+  /^(thoi|huy|huy bo|dung|dung lai|bo|bo qua|bo di|stop|cancel|xoa|xoa di|khong can nua|khong can|thoi khoi|khoi|thoi nhe|thoi a|thoi em|ket thuc|thoat|thoi bo|thoi huy|thoi khong can|rut)( (di|nhe|a|nha|em|ban|giup|ho|luon|ad|oi|het|thoi|vay|bac|anh|chi|nhi|nua))*[ .!]*$|\b(thoi|huy|khoi|dung|xin rut|rut lai|bo|khong|xoa|khong can|chua) ?(,|la)? ?(minh |em |toi |bac |tui |chau |con |khong |giup |ho |cho |muon |can |phai |khoi |gui |nua |thoi )*(bao|phan anh|gui|phieu|bao cao|yeu cau|don|khai|dien|lam|ghi)( (cao|nay|bao cao|phan anh|di|gi|song|mang|vua roi|nua|ay|do|yeu cau))* (nua|dau nua|di|nhe|a|nay|vua roi|giup|thoi|roi|nha|lai|gi nua|gi)\b|\bthoi,? (khong|khoi|chang|khong can|chua)( can| muon| phai)? (bao|phan anh|gui|khai|dien|lam)( nua| dau)?\b|\b(huy|rut|xoa) (giup |ho |cho |bo |lai )*(em |toi |bac |minh |chau )?(cai |ban )?(bao cao|phan anh|phieu|yeu cau|don|bao)\b|\bthoi khoi\b|\bkhong (can )?(bao|phan anh) nua\b|\bdung (gui|bao|ghi)( nua| giup)?\b/;

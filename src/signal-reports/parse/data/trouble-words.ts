@@ -1,0 +1,39 @@
+/** What can be out of order (folded, short forms written out). */
+export const subjects =
+  "song|tin hieu|vach|mang|4 ?g|5 ?g|3 ?g|lte|data|du lieu|du lieu di dong|wi ?fi|wai fai|oai phai|quai phai|internet|inter|duong truyen|cap quang|modem|mo dem|router|cuoc goi|nghe goi|dam thoai|(?:ket noi|toc do)(?: mang)?|viettel|vina|vinaphone|mobi|mobi ?fone|mobi ?phone|vietnamobile|vnpt|fpt|bon gi|bon ge|bang rong";
+
+/** How it is out of order, said after it. */
+export const troubles =
+  "yeu|(?<!di )kem|(?<!quoc |thuc |kinh |y )te|toi te|dom|lom|mat(?! (?:khau|tien|so|sim|may|dien|nuoc|cong|thoi gian|can cuoc|giay|the|bao|phi|may))|mat tieu|mat hut|mat tam|mat tich|cham|rot|tut|dut|chap chon|chap cheng|phap phu|lap lo|tam tit|cham chap|lag|giat|i ach|rua bo|nhu rua|nhu sen|nhu hach|nhu cc|nhu shit|nhu cut|nhu lon|treo|dung hinh|quay (?:tit|vong|deu|mai|hoai|mong mong)|xoay (?:tit|vong|deu|mai|hoai)|loi|truc trac|chan|die|chet|tach|ngat|gian doan|ngat quang|im lim|im re|tit mit|phat chan|chan doi|hu hong|bi hong|khong on|chua on|khong (?:co|vao|dung|bat|len|chay|tai|load|goi|nghe|xem|luot|ket noi|lien lac|truy cap|nhan|ra|on dinh|on|toi|den|duoc|phu|tim thay|thay|vach nao|noi|xai|vo|hoat dong|mo|muot|manh|khoe|tot|the)|chang (?:co|vao|dung|bat|len|chay|tai|goi|duoc|thay|nghe|ra)|chua co|dau co|lam gi co|co dau|lay dau|lam chi co|luc co luc khong|luc duoc luc khong|luc duoc luc mat|luc co luc mat|khi co khi khong|khi duoc khi (?:khong|mat)|luc manh luc yeu|bua duoc bua khong|nhay lung tung|bao do|den do|nhay do|nhap nhay|do den|mot vach|[012] vach|hai vach|1 2 vach|vach (?:nao )?(?:khong|nao)|trang|chi con|e re|rat cham|khong vao|ngom|lom dom|bap benh|lung bung|gio duoc gio mat|gio co gio khong|nhu khong|bo tay|bi cat|ca giat|lo do|load mai|tai mai|vao mai|khong noi|cui bap|khung khiep|ko dc|vo dung|nhu do|nhu cho|e am|khong khoe|khong nhanh|khong manh|qua yeu|leo lat|phu phu|yeu ot|chan qua|bo di|mat dang|chi co e|chi (?:hien|bao|duoc) e|bi hu|dut doan|cha co|xa xa|hien dau x";
+
+/** Words that make trouble of what follows: “mất sóng”, “rớt cả mạng”, “không bắt được tí sóng nào”. */
+export const troublesBefore =
+  "mat|rot|yeu|dut|lom|trang|vang|kem|cham|lag|giat|loi|tut|ngat|thieu|khong co|chua co|khong con|khong he co|khong bat duoc|khong bat noi|bat khong duoc|khong thay|khong nhan|khong vao(?: duoc| noi)?|khong len(?: duoc| noi)?|khong dung(?: duoc)?|vao khong (?:duoc|noi)|chang co|cha co|chang bat duoc|chang thay|lam gi co|lam chi co|dau co|dau ra|dau thay|danh mat|khong tim thay|khong ra|khong bat|bat mai khong|khong ket noi(?: duoc)?(?: voi)?|khong truy cap(?: duoc)?(?: vao)?|mat ket noi|mat tin hieu";
+
+/** Phrases that tell trouble by themselves. */
+export const troublePhrases = [
+  "lom song|trang song|vung lom|diem lom|vung trang",
+  "ngoai vung phu song|chi (?:goi )?(?:duoc )?(?:cuoc goi )?khan cap|khong co dich vu|no service|emergency only",
+  "(?:goi|nghe|goi dien|nghe goi|alo|nghe dien thoai|goi dien thoai)(?: di| den| thoai| ra| ve)?(?: toan| cu| hay| lien tuc| la| bi| thi| deu| luc nao cung| cung)*(?: bi)? (?:rot|tut|roi|ngat|dut|chap chon|khong duoc|khong nghe|khong ro|kho|khong noi|thue bao|tat may|re|lac|nho xiu|giat|mat tieng|met)",
+  "(?:khong|chang|chua|cha) (?:the )?(?:goi|nghe goi|goi dien|lien lac|alo|nghe|nghe dien)(?: dien| thoai| dien thoai| di| den| cho ai| ai| ra ngoai| ve| may| cho con)* (?:duoc|noi|ro|thay)",
+  "(?:goi|alo|lien lac)(?: \\S+){0,5}? (?:mai |hoai )?(?:khong|chang|cha) (?:duoc|noi|xong|thong|ai nghe thay|nghe thay|lien lac duoc)",
+  "tieng (?:duoc|co|con) tieng (?:mat|khong)|cau (?:duoc|co|con) cau (?:mat|khong)",
+  "rot cuoc|tut cuoc|rot lien tuc|thue bao (?:suot|hoai)|goi toan (?:bao )?thue bao|bao (?:khong lien lac duoc|thue bao suot)",
+  "moi (?:co song|goi duoc|nghe duoc|bat duoc|vao duoc|co mang|co vach|goi noi|lien lac duoc|alo duoc|duoc vach|dung duoc)",
+  "(?:con|co|duoc|moi|chi|mot) (?:co |duoc |moi )?(?:mot|1|0|1 2|hai|2|mot hai)(?: cai| cot)? (?:vach|cot song|nac)",
+  "khong (?:vach|cot) nao|khong (?:co|len|hien|duoc) (?:mot |noi |duoc )*vach",
+  "(?:khong|chang|cha) (?:vao|luot|xem|load|tai|mo|truy cap|len)(?: duoc)? (?:mang|web|internet|zalo|facebook|fb|youtube|tiktok|video|phim|duoc (?:mang|zalo|facebook|fb|youtube|video|web)|noi (?:zalo|facebook|fb|youtube|video|mang)|gi het)",
+  "(?:zalo|facebook|fb|youtube|tiktok|video|clip|phim|anh|trang|game)(?: \\S+){0,3}? (?:quay (?:mai|tit|vong|deu|hoai)|xoay (?:mai|tit|vong|deu)|lag|giat|load mai|tai mai|khong (?:len|load|tai|xem) (?:duoc|noi))",
+  "(?:quay|xoay) (?:vong vong|tit|mong mong|deu deu)|load (?:mai|hoai|khong (?:noi|duoc|len|ra))|ping (?:cao|nhay)",
+  "(?:dut|dat|bi cat) (?:duong )?(?:cap|day mang|day cap|cap quang|mang)|den (?:los|pon|do|internet tat)|los do",
+  "song (?:sanh|yeu|keo|kiec)(?: \\S+){0,2} (?:chan|te|kem|nhu|yeu)|mang (?:meo|miec|mung)",
+  "di (?:xa|ra) (?:\\S+ ){0,4}moi co (?:song|mang)|tut (?:xuong|ve) (?:2|3|e|h|edge)",
+];
+
+/** Words of praise (folded): a mention followed by one of these is not what the report complains of. */
+export const praise =
+  "tot|manh|khoe|ngon|on|on dinh|binh thuong|bthg|bth|nhanh|muot|ok|oke|vi vu|khong sao|khong (?:bi )?(?:gi|sao|mat|yeu|cham|lag|rot|van de|viec gi)|van (?:co|dung|goi|chay|vao|bat|duoc|len)|dung duoc|xai duoc|goi duoc|nghe duoc|bat duoc|co song|vao duoc|chay duoc|len duoc|full|day vach|cang|thi duoc|thi co|duoc duoc|kha|phe|ngon lanh|em ru|am am|pha pha";
+
+/** Where one of these stands before a word of praise, there is none. */
+export const denials =
+  "khong|chua|chang|cha|dau|dau co|moi|kho|khong duoc|khong bao gio|nao|cho|dang le|mong|de|cho no";

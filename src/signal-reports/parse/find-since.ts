@@ -1,0 +1,17 @@
+import { notBeginning, sincePatterns } from "./data/time-words.ts";
+import type { PlainText } from "./plain-text.ts";
+
+/** The words, as typed, that say since when; `null` when none do. */
+export function findSince({ plain, typed }: PlainText): string | null {
+  for (const pattern of sincePatterns) {
+    for (const match of plain.matchAll(pattern)) {
+      const { 0: whole, 1: inner, index } = match;
+      if (notBeginning.test(plain.slice(0, index))) continue;
+      const said = inner ?? whole;
+      const from = index + whole.length - said.length;
+      const words = typed(from, from + said.trimEnd().length).replace(/\s+/g, " ");
+      if (words !== "") return words;
+    }
+  }
+  return null;
+}
