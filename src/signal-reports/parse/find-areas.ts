@@ -7,7 +7,7 @@ import type { Mention, ReadingPlace } from "./types.ts";
 const UNITS = areaWords.map(({ said }) => said.source).join("|");
 const COUNTS = "mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?";
 const NUMBERED = new RegExp(
-  String.raw`\b(${UNITS}|UNIT)\b\.? ?(?:so )?(\d{1,2}(?![\d:h]|[.,]\d| ?(?:ngay|hom|tuan|thang|nam|gio|tieng|nha|ho|nguoi|vach|mbps|mb|ms|lan)\b)(?: ?[abc]\b)?|(?:${COUNTS})(?= (?:song|mang|bi|khong|nha|wifi|viettel|vina\w*|mobi\w*|yeu|mat|vn\w+|toan|goi|cua|xa|phuong|tu|may|4g|dao|va|voi|thi|cung|,)|[ ]*(?:[.,;!?\n]|$)))((?: ?(?:,|va|voi|&|\+|-|/|den|hay) ?\d{1,2}(?!\d|[.,:h]\d| ?(?:ngay|hom|tuan|thang|nam|gio|tieng|nha|ho|nguoi|vach|mbps|mb|ms|lan|g)\b)(?![gh]))*)`.replace(
+  String.raw`\b(${UNITS}|UNIT)\b\.? ?(?:so )?(\d{1,2}(?![\d:h]|\.\d| ?(?:ngay|hom|tuan|thang|nam|gio|tieng|nha|ho|nguoi|vach|mbps|mb|ms|lan)\b)(?: ?[abc]\b)?|(?:${COUNTS})(?= (?:song|mang|bi|khong|nha|wifi|viettel|vina\w*|mobi\w*|yeu|mat|vn\w+|toan|goi|cua|xa|phuong|tu|may|4g|dao|va|voi|thi|cung|,)|[ ]*(?:[.,;!?\n]|$)))((?: ?(?:,|va|voi|&|\+|-|/|den|hay) ?\d{1,2}(?!\d|[.,:h]\d| ?(?:ngay|hom|tuan|thang|nam|gio|tieng|nha|ho|nguoi|vach|mbps|mb|ms|lan|g)\b)(?![gh]))*)`.replace(
     "|UNIT",
     "",
   ),
@@ -16,7 +16,9 @@ const NUMBERED = new RegExp(
 
 /** The areas a text complains of, written out (“Tổ dân phố 3”), and those it leaves out. */
 export function findAreas(text: PlainText, place: ReadingPlace): { said: string[]; denied: string[] } {
-  const mentions = [...numbered(text, place), ...named(text, place)].sort((a, b) => a.at - b.at);
+  const counted = numbered(text, place);
+  const others = named(text, place).filter(({ at }) => counted.every((one) => one.at !== at));
+  const mentions = [...counted, ...others].sort((a, b) => a.at - b.at);
   const denied = mentions.filter((mention) => isPraised(text.plain, mention, mentions));
   const said = mentions.filter((mention) => !denied.includes(mention)).map(({ value }) => value);
   return { said, denied: denied.map(({ value }) => value).filter((value) => !said.includes(value)) };
@@ -74,6 +76,7 @@ function named(text: PlainText, place: ReadingPlace): Mention<string>[] {
     const typed = text.typed(index, end);
     if (!meansUnit(said, typed) || said === "khu" || said === "khu dan cu") continue;
     const before = text.plain.slice(0, index);
+    if (/\bhang $/.test(before)) continue;
     if (
       /\b(truong|ca|lang|can bo|nha van hoa|pho truong|moi|cac|nhieu|thanh) $/.test(before) &&
       said !== "thon" &&
@@ -104,6 +107,7 @@ function nameAfter(text: PlainText, start: number, marked: boolean): { words: st
     if (
       !name &&
       notNames.has(word) &&
+      !isNameAfterAll(text, word, typed, at) &&
       !(words.length === 0 && sideNames.has(word) && endsThere(text.plain, at))
     )
       break;
@@ -114,6 +118,13 @@ function nameAfter(text: PlainText, start: number, marked: boolean): { words: st
   const last = kept.at(-1);
   if (!last || (!marked && kept.length === 0)) return null;
   return { words: kept.map(({ typed }) => capital(typed.toLowerCase())).join(" "), end: last.end };
+}
+
+/** “xóm chợ” and “thon minh hoa”: words that are also “cho” and “mình”. */
+function isNameAfterAll(text: PlainText, word: string, typed: string, at: number): boolean {
+  if (typed.toLowerCase() === "chợ") return true;
+  const next = /^ ([a-z]+)/.exec(text.plain.slice(at))?.[1];
+  return word === "minh" && typed.toLowerCase() === "minh" && next !== undefined && !notNames.has(next);
 }
 
 /** “xóm trên mất sóng” names a side; “xóm trong vùng lõm” does not. */

@@ -4,7 +4,7 @@ import type { Speed } from "./types.ts";
 
 const FIGURE = String.raw`\d+(?:[.,]\d+)?`;
 const UNIT = String.raw`(?:mbps|mbit ?/ ?s|mb ?/ ?s|mbit|mbs|mb|mega(?:bit)?(?: ?/ ?s| tren giay| mot giay| giay)?|me ?ga|m ?/ ?s|kbps|kb ?/ ?s|kbit ?/ ?s|kbs|kb|k ?/ ?s|gbps|gb ?/ ?s|m)\b`;
-const SAID = String.raw`(?: ?(?:duoc|la|co|chi|moi|dat|toc do|khoang|tam|con|duoc co|:|=|->|-|~|hon|gan|thi|ve|chay|do|so|,))*`;
+const SAID = String.raw`(?: ?(?:duoc|la|co|chi|moi|dat|toc do|khoang|con|duoc co|:|=|->|-|~|hon|gan|thi|ve|chay|do|so|,))*`;
 const DOWN = String.raw`(?:tai xuong|tai ve|download|down ?load|down|xuong|toc do tai|↓|⬇)`;
 const UP = String.raw`(?:tai len|upload|up ?load|up|day len|len|↑|⬆)`;
 const PING = String.raw`(?:ping|do tre|latency|tre)`;

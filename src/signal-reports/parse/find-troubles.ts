@@ -2,10 +2,10 @@ import { subjects, troublePhrases, troubles, troublesBefore } from "./data/troub
 import type { Mention } from "./types.ts";
 
 const NETWORK =
-  "song(?! (?:o|trong|tai|chung|cung|mot|gan|ben|xa)\\b)|tin hieu|mang(?! (?:theo|gi|di|cai|ve|cho|the|ho so|can cuoc|giay))|vach|3 ?g|4 ?g|lte|data|ket noi|wi ?fi|internet|duong truyen|cap quang|dich vu|du lieu";
+  "song|tin hieu|mang(?! (?:theo|gi|di|cai|ve|cho|the|ho so|can cuoc|giay))|vach|3 ?g|4 ?g|lte|data|ket noi|wi ?fi|internet|duong truyen|cap quang|dich vu|du lieu";
 const NEGATED = String.raw`(?<!\b(?:khong|chang|cha|dau|chua|het|do|bot|it)(?: (?:con|bi|he|co|thay|bao gio|phai|phai la|hay|he bi|con bi))? )`;
 const AFTER = new RegExp(
-  String.raw`\b(?:${subjects})\b(?:[ ,]+(?!(?:nao|nhung|con|thi tot|bao|lam|neu)\b)[\w./]+){0,12}?[ ,]+${NEGATED}(?:${troubles})\b`,
+  String.raw`\b(?:${subjects})\b(?:[ ,]+(?!(?:nao(?! cung)|nhung|con|thi tot|bao|lam|neu)\b)[\w./]+){0,12}?[ ,]+${NEGATED}(?:${troubles})\b`,
   "g",
 );
 const BEFORE = new RegExp(

@@ -30,7 +30,7 @@ export function restoreWord(typed: string, glued: boolean): string {
 /** One key missed, added, changed or swapped; two in long names. Short words are left alone. */
 function isSlipOf(word: string, core: string): boolean {
   const allowed = core.length >= 7 ? 2 : 1;
-  if (word.length < 3 || core.length < 4 || word[0] !== core[0]) return false;
+  if (word.length < 3 || core.length < 3 || word[0] !== core[0]) return false;
   return Math.abs(word.length - core.length) <= allowed && slips(word, core) <= allowed;
 }
 

@@ -5,7 +5,7 @@ export type Operator = "viettel" | "vinaphone" | "mobifone" | "vietnamobile" | "
 export const operatorNames: [Operator, RegExp][] = [
   [
     "vietnamobile",
-    /\b(viet ?nam ?mo ?(bile|bai|bai lo|bi|bil)|vn ?mobile|vietnamobi|vietnammobi|vnmb|vnm|viet nam mo ba[iy])\b/g,
+    /\b(vietnamobile|viet ?nam ?mo ?(bile|bai|bai lo|bi|bil)|vn ?mobile|vietnamobi|vietnammobi|vnmb|vnm|viet nam mo ba[iy])\b/g,
   ],
   [
     "viettel",
