@@ -6,11 +6,16 @@ import { build } from "esbuild";
 import { askDirectly } from "./asking/ask-directly.ts";
 import type { Asker, AskerOptions } from "./asking/asker.ts";
 import { keepResult, runQuestions } from "./run-questions.ts";
+import { runSignal } from "./signal/run-signal.ts";
 
 const usage = `node eval/run.ts questions [--part tune|unseen] [--set NAME] [--failures N] [--now ISO] [--direct]
 
 Asks every question of eval/questions and prints the figures. A whole run through the road also writes
-eval/results/<date>-questions.json and docs/accuracy.md. --direct asks the turn's function alone, for tuning.`;
+eval/results/<date>-questions.json and docs/accuracy.md. --direct asks the turn's function alone, for tuning.
+
+node eval/run.ts signal [--failures N] [--now ISO]
+
+Reads the weak-signal messages of eval/signal and writes eval/results/<date>-signal.json.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,6 +28,13 @@ const { values, positionals } = parseArgs({
   },
 });
 const [kind = "questions"] = positionals;
+if (kind === "signal") {
+  await runSignal({
+    now: values.now === undefined ? new Date() : new Date(values.now),
+    failures: Number(values.failures),
+  });
+  process.exit(0);
+}
 if (kind !== "questions") {
   console.error(usage);
   process.exit(2);

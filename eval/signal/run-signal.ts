@@ -49,5 +49,7 @@ function mistakes({ id, messages, expect }: SignalQuestion, got: SignalQuestion[
   if (expect.isReport !== got.isReport) return [`${said}\n   report: ${got.isReport}`];
   return fields
     .filter((field) => !same(expect[field], got[field]))
-    .map((field) => `${said}\n   ${field}: ${JSON.stringify(got[field])} for ${JSON.stringify(expect[field])}`);
+    .map(
+      (field) => `${said}\n   ${field}: ${JSON.stringify(got[field])} for ${JSON.stringify(expect[field])}`,
+    );
 }

@@ -10,8 +10,8 @@ export type SignalQuestion = {
   expect: SignalReading;
 };
 
-/** `tune` was at hand while the parser was written, `later` was written after it was finished. */
-export const signalParts = ["tune", "later"] as const;
+/** `tune` was at hand while the parser was written; `later` was first read after it, then mended for; `fresh` came last. */
+export const signalParts = ["tune", "later", "fresh"] as const;
 export type SignalPart = (typeof signalParts)[number];
 
 /** The messages of one part of the set, `eval/signal/<part>.jsonl`. */

@@ -33,7 +33,10 @@ export function plainText(message: string): PlainText {
       if (place > 0) plain += " ";
       const from = plain.length;
       plain +=
-        decoded ?? (/^\p{N}/u.test(part[0]) ? part[0].toLowerCase() : restoreWord(part[0], parts.length > 1));
+        decoded ??
+        (/^\p{N}/u.test(part[0])
+          ? part[0].toLowerCase()
+          : restoreWord(part[0], parts.length > 1 || plain.endsWith("/")));
       const at = index + part.index;
       spans.push({ from, to: plain.length, at, end: at + part[0].length });
     }

@@ -2,14 +2,14 @@
 
 /** Apps and sites whose error messages blame the network. */
 export const appNames =
-  /\b(vneid|dinh danh|dich vu cong|dvc|cong (quoc gia|dich vu)|ngan hang|banking|vssid|bhxh|smartca|my ?sign|chu ky so|website|trang web|e ?tax|nap ho so|nop ho so|quet (nfc|the|khuon mat)|sinh trac|he thong)\b/;
+  /\b(vneid|dinh danh|dich vu cong|dvc|cong (quoc gia|dich vu)|ngan hang|banking|vssid|bhxh|smartca|my ?sign|chu ky so|website|trang web|e ?tax|nap ho so|nop ho so|lam ho so|lam thu tuc|quet (nfc|the|khuon mat)|sinh trac|he thong)\b/;
 /** How an app or its user blames the network. */
 export const blamesNetwork =
   /\b((loi|do|tai|vi|bao|tai vi|kiem tra|qua) (loi )?(mang|ket noi|duong truyen|internet|wifi|song)|(mat|khong co|loi) ket noi|khong ket noi (duoc )?(may chu|mang|internet))\b/;
 
 /** Another matter in the sentence, whatever the network does. */
 export const otherMatters =
-  /\b(lua dao|gia danh|gia mao|tin nhan rac|cuoc goi rac|tin rac|so la|ma doc|virus|hack|chiem (sim|quyen)|song (bien|than|to|lon|du|cuon|vo bo)|bo bien song|truyen hinh|tivi|ti vi|loa (phuong|xa|thon|phat thanh)|dai phat thanh|radio|tinh mang|tai nan|mang xa hoi|xac thuc|chinh chu|khoa (sim|mot chieu|hai chieu|1 chieu|2 chieu)|sim (bi |moi )*khoa|mang (theo|giay|can cuoc|ho so|the )|may (giat|lanh)|lom song la|tat song|cat song|ngung song|nghe (noi|bao|tin|dai|loa)|chi tieu|ke hoach|muc tieu|chuong trinh (xoa|phu)|xoa (vung )?(lom|trang)|phu song (toan|den)|bai (hat|tap|bao)|het (dung luong|data|tien|goi)|thoi su)\b/;
+  /\b(lua dao|gia danh|gia mao|tin nhan rac|cuoc goi rac|tin rac|so la|ma doc|virus|hack|chiem (sim|quyen)|song (bien|than|to|lon|du|cuon|vo bo)|bo bien song|truyen hinh|tivi|ti vi|loa (phuong|xa|thon|phat thanh)|dai phat thanh|radio|tinh mang|tai nan|mang xa hoi|(nop|gui|dang ky|mua|ban)( [a-z]+){0,3} (qua|tren) mang|xac thuc|chinh chu|khoa (sim|mot chieu|hai chieu|1 chieu|2 chieu)|sim (bi |moi )*khoa|mang (theo|giay|can cuoc|ho so|the )|may (giat|lanh)|lom song la|tat song|cat song|ngung song|nghe (noi|bao|tin|dai|loa)|chi tieu|ke hoach|muc tieu|chuong trinh (xoa|phu)|xoa (vung )?(lom|trang)|phu song (toan|den)|bai (hat|tap|bao)|het (dung luong|data|tien|goi)|thoi su)\b/;
 
 /** Somebody speaks of what might be. */
 export const hypotheses = /\b(neu|nho|lo nhu|lo may|gia su|vi du|ngo nho|truong hop|gia du|lieu)\b/;
@@ -56,4 +56,4 @@ export const powerBack = /\b(co|dong) dien( lai)?( tu| roi| nhung| ma| binh thuo
 
 /** The report is taken back. */
 export const takesBack =
-  /^(thoi|huy|huy bo|dung|dung lai|bo|bo qua|bo di|stop|cancel|xoa|xoa di|khong can nua|khong can|thoi khoi|khoi|thoi nhe|thoi a|thoi em|ket thuc|thoat|thoi bo|thoi huy|thoi khong can|rut)( (di|nhe|a|nha|em|ban|giup|ho|luon|ad|oi|het|thoi|vay|bac|anh|chi|nhi|nua))*[ .!]*$|\b(thoi|huy|khoi|dung|xin rut|rut lai|bo|khong|xoa|khong can|chua) ?(,|la)? ?(minh |em |toi |bac |tui |chau |con |khong |giup |ho |cho |muon |can |phai |khoi |gui |nua |thoi )*(bao|phan anh|gui|phieu|bao cao|yeu cau|don|khai|dien|lam|ghi)( (cao|nay|bao cao|phan anh|di|gi|song|mang|vua roi|nua|ay|do|yeu cau))* (nua|dau nua|di|nhe|a|nay|vua roi|giup|thoi|roi|nha|lai|gi nua|gi)\b|\bthoi,? (khong|khoi|chang|khong can|chua)( can| muon| phai)? (bao|phan anh|gui|khai|dien|lam)( nua| dau)?\b|\b(huy|rut|xoa) (giup |ho |cho |bo |lai )*(em |toi |bac |minh |chau )?(cai |ban )?(bao cao|phan anh|phieu|yeu cau|don|bao)\b|\bthoi khoi\b|\bkhong (can )?(bao|phan anh) nua\b|\bdung (gui|bao|ghi)( nua| giup)?\b/;
+  /^(thoi|huy|huy bo|dung|dung lai|bo|bo qua|bo di|stop|cancel|xoa|xoa di|khong can nua|khong can|thoi khoi|khoi|thoi nhe|thoi a|thoi em|ket thuc|thoat|thoi bo|thoi huy|thoi khong can|rut)( (di|nhe|a|nha|em|ban|giup|ho|luon|ad|oi|het|thoi|vay|bac|anh|chi|nhi|nua))*[ .!]*$|\b(thoi|huy|khoi|dung|xin rut|rut lai|bo|khong|xoa|khong can|chua) ?(,|la)? ?(minh |em |toi |bac |tui |chau |con |khong |giup |ho |cho |muon |can |phai |khoi |gui |nua |thoi )*(bao|phan anh|gui|phieu|bao cao|yeu cau|don|khai|dien|lam|ghi)( (cao|nay|bao cao|phan anh|di|gi|song|mang|vua roi|nua|ay|do|yeu cau))* (nua|dau nua|di|nhe|a|nay|vua roi|giup|thoi|roi|nha|lai|gi nua|gi)\b|\bthoi,? (khong|khoi|chang|khong can|chua)( can| muon| phai)? (bao|phan anh|gui|khai|dien|lam)( nua| dau)?\b|\b(huy|rut|xoa) (giup |ho |cho |bo |lai )*(em |toi |bac |minh |chau )?(cai |ban )?(bao cao|phan anh|phieu|yeu cau|don|bao)\b|\bthoi (khoi|bo qua|bo di|huy)\b|\bkhong (can )?(bao|phan anh) nua\b|\bdung (gui|bao|ghi)( nua| giup)?\b/;

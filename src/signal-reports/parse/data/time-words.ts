@@ -1,5 +1,5 @@
 /** Pieces of a time as residents say it (folded). */
-const amount = String.raw`(?:\d+(?:[-, ]+\d+)?|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|may|vai|vai ba|hai ba|ba bon|nam bay|bon nam|nua|ca|nhieu|hon|gan|ruoi)`;
+const amount = String.raw`(?:\d+(?:[-,] ?\d+)?|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|may|vai|vai ba|hai ba|ba bon|nam bay|bon nam|nua|ca|nhieu|hon|gan|ruoi)`;
 const unit = "(?:hom|ngay|tuan|thang|nam|tieng|gio|buoi|bua|dem|phut|tuan le|quy)";
 const partOfDay = "(?:sang|trua|chieu|toi|dem|khuya|rang sang|sang som|gan sang|nua dem|som)";
 const day = String.raw`(?:hom (?:qua|kia|kiat|nay|truoc|no|noi|bua|kia|not)|bua (?:qua|kia|nay|truoc|hom)|ngay hom (?:qua|kia|nay|truoc)|qua|kia|nay)`;
@@ -30,7 +30,7 @@ export const sincePatterns: RegExp[] = [
     String.raw`\b(?:${partOfDay}(?: ${day})?|${day}|bua|hom|hoi|nay|xua|tuan|thang|lau|truoc)(?:,)? (?:den|toi) (?:tan )?(?:gio|nay|bay gio|hom nay|chu)\b|\b(?:sang|trua|chieu|toi|dem|hoi|bua|xua) gio\b`,
     "g",
   ),
-  /\b(?:(?:may|vai) (?:hom|bua|ngay|tuan|thang) (?:gan day|vua roi|truoc)|(?:dao|dot) (?:nay|gan day|vua roi)|(?:thoi gian )?gan day|lau (?:nay|roi|lam roi|qua roi|lam|ngay)|bay lau nay|tu lau|xua nay|bay nay|(?:tuan|thang|nam) (?:nay|qua|vua roi|truoc|ngoai)|dau (?:tuan|thang|nam) nay|cuoi (?:tuan|thang|nam) (?:nay|truoc))\b/g,
+  /\b(?:(?:may|vai) (?:hom|bua|ngay|tuan|thang) (?:gan day|vua roi|truoc)|(?:dao|dot) (?:nay|gan day|vua roi)|(?:thoi gian )?gan day|lau (?:nay|roi|lam roi|qua roi|lam|ngay)|bay lau nay|tu lau|xua nay|bay nay|(?:ca |hon |gan |nua )?(?:tuan|thang|nam) (?:nay|qua|vua roi|truoc|ngoai)|dau (?:tuan|thang|nam) nay|cuoi (?:tuan|thang|nam) (?:nay|truoc))\b/g,
   new RegExp(
     String.raw`\b(?:duoc|da|mat|hon|suot|cham|yeu|te|dut|gan|lag|song|mang|khoang)(?: tam| khoang| gan| hon| duoc)* (${amount} ${unit})(?! (?:mot lan|lan|mot|sau|truoc khi))(?![a-z0-9])`,
     "g",

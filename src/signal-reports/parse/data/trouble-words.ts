@@ -12,6 +12,8 @@ export const troublesBefore =
 
 /** Phrases that tell trouble by themselves. */
 export const troublePhrases = [
+  "(?:luc|khi|bua) (?:co|duoc) (?:song |mang )?(?:luc|khi|bua) (?:khong|mat)",
+  "(?:goi|nghe)(?: [a-z]+){1,7} (?:toan|cu|hay|bi) (?:bi )?(?:rot|ngat|tut)",
   "lom song|trang song|vung lom|diem lom|vung trang",
   "ngoai vung phu song|chi (?:goi )?(?:duoc )?(?:cuoc goi )?khan cap|khong co dich vu|no service|emergency only",
   "(?:goi|nghe|goi dien|nghe goi|alo|nghe dien thoai|goi dien thoai)(?: di| den| thoai| ra| ve)?(?: toan| cu| hay| lien tuc| la| bi| thi| deu| luc nao cung| cung)*(?: bi)? (?:rot|tut|roi|ngat|dut|chap chon|khong duoc|khong nghe|khong ro|kho|khong noi|thue bao|tat may|re|lac|nho xiu|giat|mat tieng|met)",
