@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
+import type { Adapters } from "./adapters.ts";
 import { adminRoutes } from "./admin/routes.tsx";
 import { receiveWithin } from "./health/deadline.ts";
 import type { Metrics } from "./health/metrics.ts";
@@ -15,7 +16,6 @@ import { oauthRoutes } from "./official-accounts/oauth-routes.ts";
 import { verifierRoutes } from "./official-accounts/verifier-routes.ts";
 import type { Settings } from "./settings.ts";
 import { requireStaff } from "./staff/require-staff.ts";
-import type { Adapters } from "./system.ts";
 import type { ZaloOAuth } from "./zalo/index.ts";
 
 export type AppOptions = {

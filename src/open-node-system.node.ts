@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import type { Adapters } from "./adapters.ts";
 import { type DataFolder, openDataFolder } from "./data-folder.node.ts";
 import type { Database } from "./database/database.ts";
 import { migrate, planMigration } from "./database/migrate.node.ts";
@@ -12,7 +13,7 @@ import { syncKnowledge } from "./knowledge/sync-knowledge.ts";
 import { projectFolder } from "./project-folder.node.ts";
 import { createSealer, type Sealer } from "./security/sealer.ts";
 import type { Settings, ZaloSettings } from "./settings.ts";
-import { type Adapters, openSystem, type System } from "./system.ts";
+import { openSystem, type System } from "./system.ts";
 
 export type NodeSystem = System & {
   database: Database;

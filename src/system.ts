@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
+import type { Adapters } from "./adapters.ts";
 import { createApp } from "./app.ts";
-import { type TurnTools, takeTurns } from "./conversation/take-turns.ts";
-import type { Database } from "./database/database.ts";
-import type { Logger } from "./health/logger.ts";
+import { takeTurns } from "./conversation/take-turns.ts";
+import type { TurnTools } from "./conversation/turn-tools.ts";
 import { createMetrics, type Metrics } from "./health/metrics.ts";
 import { createEventStore, type EventStore } from "./inbox/store-events.ts";
 import { maskOldBodies, wakePendingTurns } from "./inbox/sweep-inbox.ts";
@@ -13,11 +13,11 @@ import { createKnowledgeBase, type KnowledgeBase } from "./knowledge/knowledge-b
 import { createDirectory, type OfficialAccountDirectory } from "./official-accounts/directory.ts";
 import { refreshTokens } from "./official-accounts/refresh-tokens.ts";
 import { createTokenStore } from "./official-accounts/token-store.ts";
-import { type DeliveryTools, deliverMessages } from "./outbox/deliver-messages.ts";
+import { deliverMessages } from "./outbox/deliver-messages.ts";
+import type { DeliveryTools } from "./outbox/delivery-tools.ts";
 import { resolveUnknownSends } from "./outbox/resolve-unknown.ts";
 import { wakeDeliveries } from "./outbox/wake-deliveries.ts";
-import type { Sealer } from "./security/sealer.ts";
-import type { Settings, ZaloSettings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 import {
   createTokenKeeper,
   createZaloClient,
@@ -25,23 +25,6 @@ import {
   type ZaloClient,
   type ZaloOAuth,
 } from "./zalo/index.ts";
-
-/** What differs between Node, Workers and a test. */
-export type Adapters = {
-  database: Database;
-  sealer: Sealer;
-  zalo: ZaloSettings;
-  fetch: typeof fetch;
-  now: () => Date;
-  newId: () => string;
-  delay: (ms: number) => Promise<void>;
-  randomBytes: (length: number) => Uint8Array<ArrayBuffer>;
-  logger: Logger;
-  /** Kept over several requests where a system lives for one (Workers). */
-  knowledge?: KnowledgeBase;
-  /** False where another process prepares the database (Workers). */
-  installJobs?: boolean;
-};
 
 /** The running product: its routes, its work, and the parts a command or a test needs. */
 export type System = {

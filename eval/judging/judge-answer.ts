@@ -2,7 +2,7 @@ import type { Answer } from "../asking/asker.ts";
 import type { Question } from "../asking/question.ts";
 import { findPattern, findUndenied, readText } from "./find-pattern.ts";
 
-export type Verdict = "correct" | "partial" | "wrong" | "harmful";
+type Verdict = "correct" | "partial" | "wrong" | "harmful";
 
 export type Judgement = {
   verdict: Verdict;

@@ -43,7 +43,7 @@ function elect(readings: Reading[]): Reading | undefined {
   return winner && { ...winner.best, confidence: Math.max(winner.best.confidence, 0.8 * (1 - winner.doubt)) };
 }
 
-export function idOf(found: Found): string {
+function idOf(found: Found): string {
   switch (found.kind) {
     case "topic":
       return found.topic.id;

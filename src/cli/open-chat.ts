@@ -1,5 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
-import { type TurnTools, takeTurns } from "../conversation/take-turns.ts";
+import { takeTurns } from "../conversation/take-turns.ts";
+import type { TurnTools } from "../conversation/turn-tools.ts";
 import { inboxEvents, localities, outboxMessages, turns } from "../database/schema/index.ts";
 import { toInboundEvent } from "../inbox/inbound-event.ts";
 import { createEventStore, type EventStore } from "../inbox/store-events.ts";

@@ -10,7 +10,7 @@ import { releaseWaiting } from "../outbox/release-waiting.ts";
 import type { ZaloEvent } from "../zalo/index.ts";
 import { toCitizenEvent } from "./citizen-event.ts";
 import { decideTurn } from "./decide-turn.ts";
-import type { Conversation, InboxEvent, TurnTools } from "./take-turns.ts";
+import type { Conversation, InboxEvent, TurnTools } from "./turn-tools.ts";
 import type { CitizenEvent, ConversationState, Mode, TurnOutcome } from "./types.ts";
 
 const humanForWorkingHours = 8;

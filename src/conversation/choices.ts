@@ -4,7 +4,7 @@ import type { Choice, ConversationState } from "./types.ts";
 export const menuChoice: Choice = { title: "Xem các mục", do: "menu" };
 export const personChoice: Choice = { title: "Gặp cán bộ", do: "person" };
 export const assistantChoice: Choice = { title: "Hỏi tiếp trợ lý tự động", do: "assistant" };
-export const wrongChoice: Choice = { title: "Câu trả lời chưa đúng", do: "wrong" };
+const wrongChoice: Choice = { title: "Câu trả lời chưa đúng", do: "wrong" };
 
 const standing: Choice[] = [menuChoice, personChoice, assistantChoice, wrongChoice];
 

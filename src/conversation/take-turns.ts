@@ -1,31 +1,13 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { type Db, inTransaction } from "../database/database.ts";
 import { conversations, inboxEvents } from "../database/schema/index.ts";
-import type { Logger } from "../health/logger.ts";
-import type { Metrics } from "../health/metrics.ts";
 import { inboxBody } from "../inbox/store-events.ts";
 import { wakingOf } from "../inbox/waking.ts";
-import type { JobQueue } from "../jobs/job-queue.ts";
-import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { maskJson } from "../security/mask-personal-data.ts";
-import type { Sealer } from "../security/sealer.ts";
 import { parseZaloEvent } from "../zalo/index.ts";
 import { applyEvent } from "./apply-event.ts";
+import type { Conversation, InboxEvent, TurnTools } from "./turn-tools.ts";
 
-export type TurnTools = {
-  db: Db;
-  sealer: Sealer;
-  jobs: JobQueue;
-  knowledge: KnowledgeBase;
-  /** The locality an Official Account serves; `null` when it is not linked. */
-  localityOf: (oaId: string) => Promise<string | null>;
-  now: () => Date;
-  logger: Logger;
-  metrics: Metrics;
-};
-
-export type InboxEvent = typeof inboxEvents.$inferSelect;
-export type Conversation = typeof conversations.$inferSelect;
 type Citizen = { oaId: string; userId: string };
 
 /** An event that failed so often is set aside, listed, and no longer holds back the citizen's next ones. */
@@ -132,6 +114,6 @@ async function setAside(tools: TurnTools, event: InboxEvent, error: unknown): Pr
   tools.metrics.count("events_done_total", { status: dead ? "dead" : "retry" });
 }
 
-export function maskedBody(raw: string): string {
+function maskedBody(raw: string): string {
   return JSON.stringify(maskJson(JSON.parse(raw)));
 }

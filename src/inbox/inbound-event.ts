@@ -48,14 +48,17 @@ export async function toInboundEvent(
  * When an event may be taken. A fresh one at once; a late one (a retry, a backlog after an outage) after a
  * short pause in which its companions arrive, because a citizen's events are answered in Zalo's order.
  */
-export function holdUntil(eventAt: Date, receivedAt: Date): Date {
+function holdUntil(eventAt: Date, receivedAt: Date): Date {
   const late = receivedAt.getTime() - eventAt.getTime() > lateAfterMs;
   return late ? new Date(receivedAt.getTime() + holdLateForMs) : receivedAt;
 }
 
 // Signed by Zalo, yet a name or id of any length or content must not stop the row from being stored.
 function storable(text: string): string {
-  return text.replace(/\p{Cc}/gu, "").slice(0, 100).toWellFormed();
+  return text
+    .replace(/\p{Cc}/gu, "")
+    .slice(0, 100)
+    .toWellFormed();
 }
 
 function digest(key: string): string {

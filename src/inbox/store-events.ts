@@ -21,7 +21,7 @@ const largestBatch = 200;
 const mostWaiting = 2_000;
 
 /** The database is too slow for what arrives; the caller answers 503 at once. */
-export class StoreFullError extends Error {
+class StoreFullError extends Error {
   override readonly name = "StoreFullError";
 }
 

@@ -4,7 +4,7 @@ import { type Database, type Db, inTransaction } from "../database/database.ts";
 import type { Logger } from "../health/logger.ts";
 
 /** Every kind of job and what it carries: only keys, never a citizen's text. */
-export type Jobs = {
+type Jobs = {
   /** Answer the pending events of some citizens. */
   "take-turns": { citizens: { oaId: string; userId: string }[] };
   /** Send what the OA owes a citizen. */
@@ -16,7 +16,7 @@ export type Jobs = {
   "refresh-tokens": Record<string, never>;
 };
 
-export type JobName = keyof Jobs;
+type JobName = keyof Jobs;
 type JobHandler<Name extends JobName> = (data: Jobs[Name]) => Promise<void>;
 export type JobHandlers = { [Name in JobName]: JobHandler<Name> };
 

@@ -9,7 +9,7 @@ import {
 import { isInForce, type ServedArticle, vietnamDay } from "./served-article.ts";
 
 /** A topic whose facts are not verified: recognised, so that it can be said honestly, and never shown. */
-export type DraftTopic = { id: string; title: string; questions: string[] };
+type DraftTopic = { id: string; title: string; questions: string[] };
 
 /** What a message is nearest to. */
 export type Found = { score: number } & (
@@ -23,7 +23,7 @@ export type Found = { score: number } & (
   | { kind: "topic"; topic: DesignedTopic }
 );
 
-export type Ranking = { hits: Found[]; signals: Signals; restored: string };
+type Ranking = { hits: Found[]; signals: Signals; restored: string };
 
 /** What one place's assistant may say on one day. */
 export type LocalKnowledge = {

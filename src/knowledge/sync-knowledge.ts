@@ -35,7 +35,7 @@ export async function syncKnowledge(db: Db, files: KnowledgeFiles, now: Date): P
 }
 
 /** Tells every process that its index is old. */
-export async function raiseRevision(tx: Db): Promise<void> {
+async function raiseRevision(tx: Db): Promise<void> {
   await tx
     .insert(revisions)
     .values({ subject: "knowledge", revision: 1 })

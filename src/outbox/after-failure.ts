@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { type Db, inTransaction } from "../database/database.ts";
 import { conversations, outboxMessages } from "../database/schema/index.ts";
 import { ZaloApiError, ZaloLimitError, ZaloTokenError, ZaloTransportError } from "../zalo/index.ts";
-import type { DeliveryTools } from "./deliver-messages.ts";
+import type { DeliveryTools } from "./delivery-tools.ts";
 import { historyDelayMs } from "./send-times.ts";
 import { nextMorning } from "./sending-plan.ts";
 

@@ -1,25 +1,10 @@
 import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
 import { conversations, outboxMessages } from "../database/schema/index.ts";
-import type { Logger } from "../health/logger.ts";
-import type { Metrics } from "../health/metrics.ts";
-import type { JobQueue } from "../jobs/job-queue.ts";
-import type { Sealer } from "../security/sealer.ts";
-import type { ZaloClient } from "../zalo/index.ts";
 import { afterFailure } from "./after-failure.ts";
+import type { DeliveryTools } from "./delivery-tools.ts";
 import { type OutboundMessage, outboxMessage, toZaloMessage } from "./outbound-message.ts";
-import { type SendingPlan, type SendingQuota, sendingPlan } from "./sending-plan.ts";
-
-export type DeliveryTools = {
-  db: Db;
-  sealer: Sealer;
-  zalo: Pick<ZaloClient, "sendConsultation">;
-  now: () => Date;
-  logger: Logger;
-  metrics: Metrics;
-  quota: SendingQuota;
-  jobs: Pick<JobQueue, "add">;
-};
+import { type SendingPlan, sendingPlan } from "./sending-plan.ts";
 
 /** An interrupted send holds back the citizen's later messages for so long, then only itself stays open. */
 const unknownBlocksForMs = 10 * 60_000;
@@ -113,7 +98,7 @@ async function claim(db: Db, id: number, now: Date): Promise<boolean> {
 }
 
 /** The echo may have been quicker; then the row already carries the same id. */
-export async function recordSent(db: Db, id: number, messageId: string, now: Date): Promise<void> {
+async function recordSent(db: Db, id: number, messageId: string, now: Date): Promise<void> {
   await db
     .update(outboxMessages)
     .set({ status: "sent", messageId, sentAt: now, reason: null })

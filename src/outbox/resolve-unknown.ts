@@ -2,7 +2,7 @@ import { and, asc, eq, gt, isNotNull, lt, sql } from "drizzle-orm";
 import { inTransaction } from "../database/database.ts";
 import { conversations, outboxMessages } from "../database/schema/index.ts";
 import type { ZaloClient } from "../zalo/index.ts";
-import type { DeliveryTools } from "./deliver-messages.ts";
+import type { DeliveryTools } from "./delivery-tools.ts";
 import { recordSeenMessage } from "./record-echo.ts";
 import { historyDelayMs, sendLeaseMs } from "./send-times.ts";
 

@@ -11,7 +11,7 @@ export const day = 24 * hour;
 /** 2026-11-21 10:00 in Việt Nam: by day, so that no night rule applies. */
 export const start = Date.UTC(2026, 10, 21, 3, 0, 0);
 
-export type Hook = { url: string; headers: Record<string, string>; raw: string; event: EventBody };
+type Hook = { url: string; headers: Record<string, string>; raw: string; event: EventBody };
 export type EventBody = {
   event_name: string;
   timestamp: string;

@@ -47,7 +47,7 @@ export function drawBubble(message: ShownMessage, view: View, last: boolean): HT
 }
 
 /** Hour and minute in Việt Nam. */
-export const clockTime = (time: number): string =>
+const clockTime = (time: number): string =>
   new Intl.DateTimeFormat("vi-VN", {
     hour: "2-digit",
     minute: "2-digit",
