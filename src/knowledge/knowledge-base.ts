@@ -30,7 +30,11 @@ type Loaded = {
 
 const lookEveryMs = 1_000;
 
-export function createKnowledgeBase(logger: Logger): KnowledgeBase {
+/**
+ * @param mostIndexes places whose index is kept at once (about 3 MB each); the one unused for longest goes first
+ * and is built again, in about a tenth of a second, when somebody there writes.
+ */
+export function createKnowledgeBase(logger: Logger, mostIndexes = 100): KnowledgeBase {
   let loaded: Loaded | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
 
@@ -47,10 +51,20 @@ export function createKnowledgeBase(logger: Logger): KnowledgeBase {
       const place = loaded.places.get(slug);
       if (!place) throw new Error(`There is no locality “${slug}”`);
       const index = loaded.local.get(slug) ?? buildLocal(loaded, place);
-      loaded.local.set(slug, index);
+      keepRecent(loaded.local, slug, index, mostIndexes);
       return { place, knowledge: openLocalKnowledge(index, now) };
     },
   };
+}
+
+/** A map remembers the order of insertion: what was used last stands last. */
+function keepRecent(local: Map<string, LocalIndex>, slug: string, index: LocalIndex, most: number): void {
+  local.delete(slug);
+  local.set(slug, index);
+  for (const oldest of local.keys()) {
+    if (local.size <= most) return;
+    local.delete(oldest);
+  }
 }
 
 function buildLocal({ stored, places }: Loaded, place: ServedPlace): LocalIndex {
