@@ -1,7 +1,13 @@
 export type { DesignedTopic } from "./designed-topic.ts";
 
+import { beyondTopics } from "./beyond-topics.ts";
 import { dangerTopics } from "./danger-topics.ts";
 import type { DesignedTopic } from "./designed-topic.ts";
+import { disputeTopics } from "./dispute-topics.ts";
+import { distressTopics } from "./distress-topics.ts";
+import { everydayTopics } from "./everyday-topics.ts";
+import { healthTopics } from "./health-topics.ts";
+import { misuseTopics } from "./misuse-topics.ts";
 import { outsideTopics } from "./outside-topics.ts";
 import { privateTopics } from "./private-topics.ts";
 import { scamTopics } from "./scam-topics.ts";
@@ -9,7 +15,13 @@ import { scamTopics } from "./scam-topics.ts";
 /** Everything that has a designed reply instead of an article. */
 export const designedTopics: DesignedTopic[] = [
   ...dangerTopics,
+  ...distressTopics,
   ...scamTopics,
   ...privateTopics,
+  ...disputeTopics,
+  ...misuseTopics,
+  ...healthTopics,
   ...outsideTopics,
+  ...beyondTopics,
+  ...everydayTopics,
 ];
