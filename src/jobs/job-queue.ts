@@ -71,7 +71,11 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
     monitorVacuum: false,
     reindex: false,
   });
-  boss.on("error", (error) => logger.error("job_queue_error", { error }));
+  let stopping = false;
+  boss.on("error", (error) => {
+    // A worker's last look may meet a database that is closing: nothing is lost, nobody need be told.
+    if (!stopping) logger.error("job_queue_error", { error });
+  });
   if (install) {
     await oneAtATime(database, async () => {
       await boss.start();
@@ -142,7 +146,10 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
       }
       return ran;
     },
-    stop: () => boss.stop({ graceful: true, close: false, timeout: 10_000 }),
+    stop: () => {
+      stopping = true;
+      return boss.stop({ graceful: true, close: false, timeout: 10_000 });
+    },
   };
 }
 
