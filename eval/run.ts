@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { serverBundle } from "../scripts/server-bundle.ts";
 import { askDirectly } from "./asking/ask-directly.ts";
 import type { Asker, AskerOptions } from "./asking/asker.ts";
 import { keepResult, runQuestions } from "./run-questions.ts";
@@ -54,15 +55,8 @@ async function openRoad(options: AskerOptions): Promise<Asker> {
   await mkdir(folder, { recursive: true });
   const bundle = await build({
     entryPoints: [join(import.meta.dirname, "asking/ask-through-road.ts")],
-    bundle: true,
+    ...serverBundle,
     write: false,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    target: "node22",
-    jsx: "automatic",
-    jsxImportSource: "hono/jsx",
-    logLevel: "warning",
   });
   const path = join(folder, "ask-through-road.js");
   await writeFile(path, bundle.outputFiles[0]?.text ?? "");

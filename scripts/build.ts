@@ -1,21 +1,15 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { build } from "esbuild";
+import { serverBundle } from "./server-bundle.ts";
 
-// The server and the command line: bundled so that TypeScript and JSX run on plain Node; packages stay outside.
+// The server and the command line.
 await build({
   entryPoints: ["src/main.ts", "src/cli.ts"],
   outdir: "dist",
-  bundle: true,
+  ...serverBundle,
   splitting: true,
-  packages: "external",
-  platform: "node",
-  format: "esm",
-  target: "node22",
-  jsx: "automatic",
-  jsxImportSource: "hono/jsx",
   sourcemap: true,
-  logLevel: "warning",
 });
 
 // What the simulator's page loads.

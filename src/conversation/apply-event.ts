@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { gapOf, recordGap } from "../assistant/record-gap.ts";
 import type { Db } from "../database/database.ts";
 import { conversations, turns } from "../database/schema/index.ts";
-import { addWorkingHours } from "../localities/working-time.ts";
 import { enqueueMessages } from "../outbox/enqueue-messages.ts";
 import { recordSeenMessage } from "../outbox/record-echo.ts";
 import { recordReceipt } from "../outbox/record-receipt.ts";
@@ -10,10 +9,9 @@ import { releaseWaiting } from "../outbox/release-waiting.ts";
 import type { ZaloEvent } from "../zalo/index.ts";
 import { toCitizenEvent } from "./citizen-event.ts";
 import { decideTurn } from "./decide-turn.ts";
+import { humanMode } from "./human-mode.ts";
 import type { Conversation, InboxEvent, TurnTools } from "./turn-tools.ts";
 import type { CitizenEvent, ConversationState, Mode, TurnOutcome } from "./types.ts";
-
-const humanForWorkingHours = 8;
 
 /** Applies one event inside the turn's transaction: state change, replies and jobs together. */
 export async function applyEvent(
@@ -82,11 +80,7 @@ async function applyEcho(
   const { place } = tools.knowledge.forLocality(conversation.locality, tools.now());
   await tx
     .update(conversations)
-    .set({
-      mode: "human",
-      humanSince: row.eventAt,
-      humanUntil: addWorkingHours(row.eventAt, humanForWorkingHours, place.workingHours),
-    })
+    .set(modeColumns(humanMode(row.eventAt, place.workingHours)))
     .where(eq(conversations.id, conversation.id));
 }
 

@@ -1,10 +1,8 @@
-import { addWorkingHours, isWorkingTime } from "../localities/working-time.ts";
+import { isWorkingTime } from "../localities/working-time.ts";
 import { assistantChoice } from "./choices.ts";
+import { humanMode } from "./human-mode.ts";
 import { say } from "./outcome.ts";
 import type { TurnContext, TurnOutcome } from "./types.ts";
-
-/** Without a person's word for so long, the machine answers again (design rule 7). */
-const humanForWorkingHours = 8;
 
 /** Gives the conversation to a person; the machine is silent from this transaction on. */
 export function handOver(context: TurnContext, opening: string): TurnOutcome {
@@ -13,8 +11,7 @@ export function handOver(context: TurnContext, opening: string): TurnOutcome {
     ? "Cán bộ đang trong giờ làm việc và sẽ trả lời ngay tại đây."
     : "Giờ này ngoài giờ làm việc, cán bộ trả lời vào giờ làm việc kế tiếp, ngay tại đây.";
   const text = `${opening} ${when} Bác cứ nhắn thêm điều cần hỏi; đừng gửi số căn cước, OTP, mật khẩu. Việc gấp: 113, 114, 115.`;
-  const until = addWorkingHours(now, humanForWorkingHours, place.workingHours);
-  return say(context, "handover", text, [assistantChoice], { mode: { name: "human", since: now, until } });
+  return say(context, "handover", text, [assistantChoice], { mode: humanMode(now, place.workingHours) });
 }
 
 /** “Sai rồi”: the thread goes to a person, and the answer is counted among the gaps. */

@@ -3,7 +3,7 @@ import { type Db, inTransaction } from "../database/database.ts";
 import { conversations, inboxEvents } from "../database/schema/index.ts";
 import { inboxBody } from "../inbox/store-events.ts";
 import { wakingOf } from "../inbox/waking.ts";
-import { maskJson } from "../security/mask-personal-data.ts";
+import { maskJsonText } from "../security/mask-personal-data.ts";
 import { parseZaloEvent } from "../zalo/index.ts";
 import { applyEvent } from "./apply-event.ts";
 import type { Conversation, InboxEvent, TurnTools } from "./turn-tools.ts";
@@ -63,7 +63,7 @@ async function takeOne(
       status,
       doneAt: tools.now(),
       masked: true,
-      sealedBody: tools.sealer.seal(maskedBody(raw), inboxBody),
+      sealedBody: tools.sealer.seal(maskJsonText(raw), inboxBody),
     })
     .where(eq(inboxEvents.id, event.id));
   return following !== undefined;
@@ -112,8 +112,4 @@ async function setAside(tools: TurnTools, event: InboxEvent, error: unknown): Pr
     if (!dead) await tools.jobs.add(tx, "take-turns", wakingOf([event]), 2 ** attempts);
   });
   tools.metrics.count("events_done_total", { status: dead ? "dead" : "retry" });
-}
-
-function maskedBody(raw: string): string {
-  return JSON.stringify(maskJson(JSON.parse(raw)));
 }

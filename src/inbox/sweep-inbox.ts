@@ -2,7 +2,7 @@ import { and, eq, lt, lte } from "drizzle-orm";
 import { type Db, inTransaction } from "../database/database.ts";
 import { inboxEvents } from "../database/schema/index.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
-import { maskJson } from "../security/mask-personal-data.ts";
+import { maskJsonText } from "../security/mask-personal-data.ts";
 import type { Sealer } from "../security/sealer.ts";
 import { inboxBody } from "./store-events.ts";
 import { wakingOf } from "./waking.ts";
@@ -36,7 +36,7 @@ export async function maskOldBodies(db: Db, sealer: Sealer, now: Date): Promise<
     )
     .limit(500);
   for (const { id, sealedBody } of rows) {
-    const masked = JSON.stringify(maskJson(JSON.parse(sealer.open(sealedBody, inboxBody))));
+    const masked = maskJsonText(sealer.open(sealedBody, inboxBody));
     await db
       .update(inboxEvents)
       .set({ sealedBody: sealer.seal(masked, inboxBody), masked: true })

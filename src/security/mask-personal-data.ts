@@ -117,6 +117,11 @@ function readable(text: string): string {
   return composed.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
 }
 
+/** A stored body, masked. */
+export function maskJsonText(json: string): string {
+  return JSON.stringify(maskJson(JSON.parse(json)));
+}
+
 /** The same for every string of a JSON value; what a citizen filled into Zalo's own form goes entirely. */
 export function maskJson(value: unknown, key = ""): unknown {
   if (key === "info" || key === "coordinates") return "[đã che]";

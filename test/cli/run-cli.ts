@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { serverBundle } from "../../scripts/server-bundle.ts";
 import { projectFolder } from "../../src/project-folder.node.ts";
 
 export type CliRun = { code: number; lines: Record<string, unknown>[]; stdout: string; stderr: string };
@@ -13,13 +14,7 @@ export async function buildCli(): Promise<string> {
   await build({
     entryPoints: [join(projectFolder(), "src/cli.ts")],
     outdir,
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    target: "node22",
-    jsx: "automatic",
-    jsxImportSource: "hono/jsx",
+    ...serverBundle,
     logLevel: "silent",
   });
   return join(outdir, "cli.js");
