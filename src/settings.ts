@@ -1,4 +1,12 @@
 import { z } from "zod";
+import {
+  blankToUndefined,
+  listOf,
+  optional,
+  httpUrl as url,
+  withoutTrailingSlash,
+} from "./settings/fields.ts";
+import { readServices, type ServiceSettings, serviceFields, serviceProblems } from "./settings/services.ts";
 
 /** A start-up error the operator can act on: every mistake in the environment, in words. */
 export class SettingsError extends Error {
@@ -11,8 +19,6 @@ export class SettingsError extends Error {
   }
 }
 
-const url = z.url({ protocol: /^https?$/, error: "is not an http or https address" });
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankToUndefined, schema.optional());
 const zaloNames = ["ZALO_APP_ID", "ZALO_APP_SECRET", "ZALO_OA_SECRET_KEY"] as const;
 const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
@@ -33,6 +39,7 @@ const environment = z.object({
   SIMULATOR_PUBLIC: optional(z.enum(["0", "1"])),
   METRICS_TOKEN: optional(z.string().min(8, "must have at least 8 characters")),
   LOG_LEVEL: z.preprocess(blankToUndefined, z.enum(logLevels).default("info")),
+  ...serviceFields,
 });
 
 export type LogLevel = (typeof logLevels)[number];
@@ -46,7 +53,7 @@ export type ZaloSettings = {
   staticCodeVerifier: string | null;
 };
 
-export type Settings = {
+export type Settings = ServiceSettings & {
   port: number;
   host: string;
   publicUrl: string;
@@ -66,7 +73,8 @@ export type Settings = {
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const { values, problems } = parseEach(env);
-  const missing = zaloNames.filter((name) => blankToUndefined(env[name]) === undefined);
+  const isSet = (name: string) => blankToUndefined(env[name]) !== undefined;
+  const missing = zaloNames.filter((name) => !isSet(name));
   if (missing.length === 1 || missing.length === 2) {
     problems.push(
       `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} missing: set all three ZALO_APP_ID, ZALO_APP_SECRET and ZALO_OA_SECRET_KEY, or none for the simulator`,
@@ -82,19 +90,21 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (values.DATABASE_URL && !values.SECRET_KEY) {
     problems.push("SECRET_KEY is required with DATABASE_URL: it encrypts tokens and personal data at rest");
   }
+  problems.push(...serviceProblems(isSet));
   if (problems.length > 0) throw new SettingsError(problems);
 
   return {
     port: values.PORT,
     host,
-    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ""),
+    publicUrl: withoutTrailingSlash(values.PUBLIC_URL ?? `http://localhost:${values.PORT}`),
     databaseUrl: values.DATABASE_URL ?? null,
     dataDir: values.DATA_DIR,
     secretKey: values.SECRET_KEY ?? null,
     zalo: readZalo(values),
-    verifierCodes: (values.ZALO_VERIFIER_CODES ?? "").split(/[\s,]+/).filter(Boolean),
+    verifierCodes: listOf(values.ZALO_VERIFIER_CODES),
     metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
+    ...readServices(values),
   };
 }
 
@@ -117,16 +127,12 @@ function readZalo(values: z.infer<typeof environment>): ZaloSettings | null {
     appId: ZALO_APP_ID,
     appSecret: ZALO_APP_SECRET,
     oaSecretKey: ZALO_OA_SECRET_KEY,
-    openapiUrl: values.ZALO_OPENAPI_URL.replace(/\/+$/, ""),
-    oauthUrl: values.ZALO_OAUTH_URL.replace(/\/+$/, ""),
+    openapiUrl: withoutTrailingSlash(values.ZALO_OPENAPI_URL),
+    oauthUrl: withoutTrailingSlash(values.ZALO_OAUTH_URL),
     staticCodeVerifier: values.ZALO_CODE_VERIFIER ?? null,
   };
 }
 
 function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
-function blankToUndefined(value: unknown): unknown {
-  return typeof value === "string" && value.trim() === "" ? undefined : value;
 }

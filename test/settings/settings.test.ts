@@ -30,13 +30,21 @@ describe("settings without a single variable", () => {
       verifierCodes: [],
       metricsToken: null,
       logLevel: "info",
+      llm: null,
+      embeddings: null,
+      transcription: null,
+      smtp: null,
+      mediaHosts: [],
+      zaloGroups: false,
     });
   });
 
   it("given every variable blank, reads the same as an empty environment", () => {
     const names = ["PORT", "HOST", "PUBLIC_URL", "DATABASE_URL", "DATA_DIR", "SECRET_KEY", "ZALO_APP_ID"];
     const more = ["ZALO_APP_SECRET", "ZALO_OA_SECRET_KEY", "ZALO_OPENAPI_URL", "METRICS_TOKEN", "LOG_LEVEL"];
-    const blank = Object.fromEntries([...names, ...more].map((name) => [name, "  "]));
+    const services = ["LLM_BASE_URL", "EMBEDDINGS_MODEL", "TRANSCRIPTION_API_KEY", "SMTP_URL", "MAIL_FROM"];
+    const others = ["ZALO_MEDIA_HOSTS", "ZALO_GROUPS"];
+    const blank = Object.fromEntries([...names, ...more, ...services, ...others].map((name) => [name, "  "]));
     expect(readSettings(blank)).toEqual(readSettings({}));
   });
 
