@@ -115,8 +115,18 @@ export const outboxMessages = pgTable(
     receivedAt: moment(),
     seenAt: moment(),
     createdAt: moment().notNull(),
+    /** The report it brings news of, and whose voice hears it. */
+    requestId: bigint({ mode: "number" }),
+    voiceId: bigint({ mode: "number" }),
+    /** A paid template that may carry the news when the window is shut; no citizen's words. */
+    template: jsonb().$type<{ templateId: string; templateData: Record<string, string> }>(),
+    /** Matters so much that somebody rings up when it has not left by then. */
+    callBy: moment(),
+    /** Sent as the template instead of the message. */
+    asTemplate: boolean().notNull().default(false),
   },
   (table) => [
+    index("outbox_to_call").on(table.callBy).where(sql`status = 'waiting' and call_by is not null`),
     index("outbox_open")
       .on(table.conversationId, table.id)
       .where(sql`status in ('queued', 'sending', 'unknown', 'waiting')`),
