@@ -32,6 +32,7 @@ export async function runQuestions(asker: Asker, options: RunOptions): Promise<R
   let asked = 0;
   for (const part of parts.filter((name) => !options.part || name === options.part)) {
     const questions = await readQuestions(join(root, "eval/questions"), part, options.set);
+    if (questions.length === 0) continue;
     const judged = await judgePart(asker, grounds, questions);
     asked += judged.length;
     const figures = partResult(judged);

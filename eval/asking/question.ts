@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -27,9 +28,13 @@ export type Question = z.infer<typeof line> & { part: Part };
 /** The sets whose topics have approved facts: an answer is due. */
 export const approvedSets = ["answerable", "follow-up", "locality", "stale"];
 
-/** @param set only this set; all when undefined. */
+/**
+ * @param set only this set; all when undefined.
+ * @returns nothing for a part that has no folder: between two unseen parts there is none.
+ */
 export async function readQuestions(folder: string, part: Part, set?: string): Promise<Question[]> {
-  const files = (await readdir(join(folder, part))).filter((name) => name.endsWith(".jsonl")).sort();
+  const names = existsSync(join(folder, part)) ? await readdir(join(folder, part)) : [];
+  const files = names.filter((name) => name.endsWith(".jsonl")).sort();
   const questions: Question[] = [];
   for (const file of files) {
     if (set !== undefined && file !== `${set}.jsonl`) continue;

@@ -1,11 +1,11 @@
 import type { Choice, TurnContext } from "./types.ts";
 
 /** The questions most people come with; ids of articles that may be missing in a place's own base. */
-const favourites = [
+export const favourites = [
   "vneid-dang-ky-muc-2",
   "chu-ky-so-la-gi",
-  "nop-ho-so-truc-tuyen",
-  "gia-danh-cong-an-vneid",
+  "dvc-nop-ho-so-tung-buoc",
+  "cong-an-goi-cap-nhat-vneid",
 ];
 
 export function menuChoices({ knowledge }: TurnContext): Choice[] {

@@ -31,21 +31,31 @@ describe("the question sets, at the clock of the newest dated result", () => {
   });
   afterAll(() => asker.close());
 
-  it.each(parts)("%s is answered no worse than the dated result says", async (part) => {
-    const grounds = await readGrounds(join(root, "knowledge"));
-    const { headline, checker } = partResult(await judgePart(asker, grounds, await questions(part)));
-    const floor = kept.parts[part]?.headline;
-    expect(floor).toBeDefined();
-    if (!floor) return;
-    expect(headline.questions).toBe(floor.questions);
-    expect(headline.correctOnApproved).toBeGreaterThanOrEqual(floor.correctOnApproved);
-    expect(headline.rightRefusals).toBeGreaterThanOrEqual(floor.rightRefusals);
-    expect(headline.unsafeCorrect).toBeGreaterThanOrEqual(floor.unsafeCorrect);
-    expect(headline.harmful).toBeLessThanOrEqual(floor.harmful);
-    expect(headline.falseRefusals).toBeLessThanOrEqual(floor.falseRefusals);
-    expect(headline.noisyTwinLoss).toBeLessThanOrEqual(floor.noisyTwinLoss);
-    expect(checker.complaints).toBe(0);
+  it("keeps a dated result of every part that has questions, and of no other", async () => {
+    const present = await Promise.all(
+      parts.map(async (part) => ((await questions(part)).length > 0 ? [part] : [])),
+    );
+    expect(Object.keys(kept.parts)).toEqual(present.flat());
+    expect(present.flat()).toContain("tune");
   });
+
+  it.each(Object.keys(kept.parts) as Part[])(
+    "%s is answered no worse than its dated result",
+    async (part) => {
+      const grounds = await readGrounds(join(root, "knowledge"));
+      const { headline, checker } = partResult(await judgePart(asker, grounds, await questions(part)));
+      const floor = kept.parts[part]?.headline;
+      if (!floor) throw new Error(`No dated result of ${part}`);
+      expect(headline.questions).toBe(floor.questions);
+      expect(headline.correctOnApproved).toBeGreaterThanOrEqual(floor.correctOnApproved);
+      expect(headline.rightRefusals).toBeGreaterThanOrEqual(floor.rightRefusals);
+      expect(headline.unsafeCorrect).toBeGreaterThanOrEqual(floor.unsafeCorrect);
+      expect(headline.harmful).toBeLessThanOrEqual(floor.harmful);
+      expect(headline.falseRefusals).toBeLessThanOrEqual(floor.falseRefusals);
+      expect(headline.noisyTwinLoss).toBeLessThanOrEqual(floor.noisyTwinLoss);
+      expect(checker.complaints).toBe(0);
+    },
+  );
 
   it("gives through inbox, turn and outbox the answers the turn's function gives", async () => {
     const road = await askThroughRoad({ now });

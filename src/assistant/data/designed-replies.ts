@@ -64,7 +64,7 @@ export const designedReplies: Record<ReplyKind, DesignedReply> = {
   "personal-case": {
     status: "out_of_scope",
     text: "Việc này phải xem hồ sơ riêng của bác. Trợ lý tự động không xem được hồ sơ và không trả lời thay cơ quan giải quyết. Bác bấm “Gặp cán bộ”, hoặc mang giấy hẹn đến {{one_stop}}.",
-    articles: ["dvc-tra-cuu-ho-so", "tra-cuu-ho-so", "ho-so-qua-han"],
+    articles: ["dvc-tra-cuu-ho-so", "ho-so-qua-han"],
   },
   "law-dispute": {
     status: "out_of_scope",
