@@ -73,7 +73,7 @@ export function createApp(options: AppOptions): Hono {
   app.route("/oauth/zalo/start", start);
   app.route("/oauth/zalo/callback", callback);
   app.route("/admin", adminRoutes({ ...signIn, jobs, settings, zalo }));
-  app.route("/", healthRoutes({ db, metrics, metricsToken: settings.metricsToken, now }));
+  app.route("/", healthRoutes({ db, metrics, metricsToken: settings.metricsToken, now, delay }));
   app.get("/", (c) => c.redirect(settings.zalo ? "/admin" : "/simulator/"));
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();

@@ -7,6 +7,14 @@ import { type Counter, openCounter } from "../support/counter.ts";
 
 const from = (address: string) => ({ incoming: { socket: { remoteAddress: address } } });
 
+/** A query builder whose query never ends, whatever is asked of it. */
+function hang(): unknown {
+  const query: object = new Proxy(() => {}, {
+    get: (_, name) => (name === "then" ? () => {} : () => query),
+  });
+  return query;
+}
+
 describe("health", () => {
   let counter: Counter;
   beforeAll(async () => {
@@ -60,6 +68,7 @@ describe("health", () => {
       metrics: createMetrics(),
       metricsToken: "t0ken-t0ken",
       now: counter.clock.now,
+      delay: () => new Promise<never>(() => {}),
     });
     const ask = (authorization: string, address = "8.8.8.8") =>
       routes.request("/metrics", { headers: { authorization } }, from(address));
@@ -84,6 +93,26 @@ describe("health", () => {
     expect(lines).toEqual(
       expect.arrayContaining(['cua_so_turns{status="greeting"} 1', "cua_so_database_up 1"]),
     );
+  });
+
+  it("given a database that never answers, /readyz is 503 and /metrics says so once their deadline is over", async () => {
+    const hanging = { execute: () => new Promise<never>(() => {}), select: hang };
+    const waits: number[] = [];
+    const routes = healthRoutes({
+      db: hanging as unknown as Counter["database"]["db"],
+      metrics: createMetrics(),
+      metricsToken: null,
+      now: counter.clock.now,
+      delay: async (ms) => {
+        waits.push(ms);
+      },
+    });
+    const ready = await routes.request("/readyz");
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({ ready: false });
+    const metrics = await routes.request("/metrics", {}, from("127.0.0.1"));
+    expect(await metrics.text()).toContain("cua_so_database_up 0");
+    expect(waits.every((ms) => ms > 0 && ms <= 5_000)).toBe(true);
   });
 
   it("given a database that is gone, /readyz is 503 with a reason, /healthz stays 200, /metrics says so", async () => {
