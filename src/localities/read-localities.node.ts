@@ -17,7 +17,7 @@ function readFrom<Data>(folder: string, slug: string, file: string, parse: (yaml
 /**
  * Reads `<folder>/<slug>/{profile,plan}.yaml`, one folder a place, by slug: a new place is a new folder.
  * @throws naming the file when one is missing or wrong, when a slug is not its folder's name, or when two
- * places answer to one slug.
+ * places answer to one slug or number their reports alike.
  */
 export function readLocalities(folder: string): Locality[] {
   const slugs = readdirSync(folder, { withFileTypes: true })
@@ -29,6 +29,7 @@ export function readLocalities(folder: string): Locality[] {
     plan: readFrom(folder, slug, "plan.yaml", parsePlan),
   }));
   const taken = new Set<string>();
+  const prefixes = new Set<string>();
   localities.forEach(({ profile }, index) => {
     if (profile.slug !== slugs[index])
       throw new Error(`${slugs[index]}/profile.yaml: its slug is ${profile.slug}`);
@@ -36,6 +37,9 @@ export function readLocalities(folder: string): Locality[] {
       if (taken.has(slug)) throw new Error(`two localities answer to the slug ${slug}`);
       taken.add(slug);
     }
+    const { codePrefix } = profile.signal;
+    if (prefixes.has(codePrefix)) throw new Error(`two localities number reports with ${codePrefix}`);
+    prefixes.add(codePrefix);
   });
   return localities;
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { PLACE_WORDS } from "../knowledge/articles/schema.ts";
+import { initials } from "./initials.ts";
+import { signalSettings } from "./signal-schema.ts";
 
 /** What residents turn to the place for; every locality answers each of these with an office. */
 export const RESPONSIBILITIES = [
@@ -44,6 +46,14 @@ const responsibility = z.strictObject({
 /** Left `null` on purpose where nothing is known: the place fills it in, nobody guesses. */
 const contact = z.strictObject({ phone: text.nullable(), address: text.nullable(), hours: text.nullable() });
 
+/** Days the place itself is off or, on a day of rest, at work; the national calendar is known without them. */
+const localCalendar = z
+  .strictObject({
+    off: z.array(z.strictObject({ day: z.iso.date(), why: text })).default([]),
+    work: z.array(z.strictObject({ day: z.iso.date(), why: text })).default([]),
+  })
+  .prefault({});
+
 const DERIVED = ["place", "kind", "unit", "unit_head", "province"] as const;
 
 /** The words that do not follow from the name, the kind, the unit and the province. */
@@ -76,12 +86,13 @@ const shape = z.strictObject({
     periods: z.array(z.tuple([clock, clock])).min(1),
     confirmed: z.boolean(),
   }),
+  calendar: localCalendar,
   weakSignalAreas: z.array(text).default([]),
   carriersNamed: z.array(text).default([]),
+  signal: signalSettings,
 });
 
-/** A place's profile: names, offices, who handles what (`knowledge/localities/<slug>/profile.yaml`). */
-export const localityProfile = shape.superRefine((profile, context) => {
+const checked = shape.superRefine((profile, context) => {
   const offices = new Set(profile.offices.map(({ id }) => id));
   const complain = (path: (string | number)[], message: string) =>
     context.addIssue({ code: "custom", path, message });
@@ -91,9 +102,22 @@ export const localityProfile = shape.superRefine((profile, context) => {
       if (id !== undefined && !offices.has(id)) complain(["responsibilities", topic], `no office “${id}”`);
   for (const id of Object.keys(profile.contacts))
     if (!offices.has(id)) complain(["contacts"], `no office “${id}”`);
+  for (const { id, receiver, coordinator, fixer, told, helper } of profile.signal.rules)
+    for (const office of [receiver, coordinator, fixer, told, helper])
+      if (office !== undefined && !offices.has(office))
+        complain(["signal", "rules", id], `no office “${office}”`);
   profile.workingHours.periods.forEach(([from, to], index) => {
     if (from >= to) complain(["workingHours", "periods", index], "a period ends after it begins");
   });
 });
+
+/**
+ * A place's profile: names, offices, who handles what (`knowledge/localities/<slug>/profile.yaml`). Codes of reports
+ * begin with the initials of its name unless it says otherwise.
+ */
+export const localityProfile = checked.transform((profile) => ({
+  ...profile,
+  signal: { ...profile.signal, codePrefix: profile.signal.codePrefix ?? initials(profile.name) },
+}));
 
 export type LocalityProfile = z.infer<typeof localityProfile>;

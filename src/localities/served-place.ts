@@ -1,4 +1,5 @@
 import type { PlaceWords } from "../knowledge/articles/schema.ts";
+import type { LocalityProfile } from "./schema.ts";
 import type { WorkingHours } from "./working-time.ts";
 
 /** What the conversation needs to know of the place it speaks for. */
@@ -7,5 +8,7 @@ export type ServedPlace = PlaceWords & {
   name: string;
   /** One line every resident of a merged place must read, else `null`. */
   notice: string | null;
+  /** With the calendar of the country and of the place. */
   workingHours: WorkingHours;
+  profile: LocalityProfile;
 };

@@ -36,6 +36,9 @@ words:
   social_insurance: Bảo hiểm xã hội cơ sở Núi Xa
 contacts: { police: { phone: null, address: null, hours: null } }
 workingHours: { days: [1, 2, 3, 4, 5], periods: [["07:30", "11:30"]], confirmed: false }
+signal:
+  rules:
+    - { id: everything, receiver: committee, fixer: carriers, told: police, why: Kế hoạch giao UBND xã, source: plan }
 `;
 
 export const PLAN = `
