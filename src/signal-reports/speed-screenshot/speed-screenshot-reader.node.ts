@@ -1,0 +1,110 @@
+import { sniffImage } from "../../media/fetch/sniff-image.ts";
+import { countInk } from "./ink.ts";
+import { type OcrWorker, startOcrWorker } from "./ocr-worker.node.ts";
+import { cutFigure, type PreparedScreenshot, prepareScreenshot } from "./prepare-screenshot.node.ts";
+import { type Candidate, type Candidates, readLines } from "./read-lines.ts";
+import type { SpeedScreenshot, SpeedScreenshotReader, UnreadableReason } from "./types.ts";
+
+const leastConfidence = 60;
+const turns = [0, 90, 270, 180] as const;
+
+/**
+ * Opens the reader of i-Speed screenshots. Its one worker starts with the first picture; pictures wait for each
+ * other; a picture that takes longer than the deadline is unreadable and its worker is ended.
+ */
+export function openSpeedScreenshotReader({ deadlineMs = 20_000 } = {}): SpeedScreenshotReader {
+  let starting: Promise<OcrWorker> | null = null;
+  let line: Promise<unknown> = Promise.resolve();
+  let fail: (error: unknown) => void = () => {};
+
+  async function end(): Promise<void> {
+    const ending = starting;
+    starting = null;
+    // A worker that never started has nobody to end.
+    await Promise.race([ending?.then((worker) => worker.end()), after(1_000)]).catch(() => {});
+  }
+
+  async function readOne(bytes: Uint8Array): Promise<SpeedScreenshot> {
+    if (!sniffImage(bytes)) return unreadable("not-an-image");
+    const deadline = after(deadlineMs);
+    const failure = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    failure.catch(() => {});
+    starting ??= startOcrWorker((error) => fail(error));
+    const work = starting.then((worker) => readTurned(worker, bytes));
+    work.catch(() => {});
+    try {
+      const result = await Promise.race([work, failure, deadline.then(() => null)]);
+      if (result) return result;
+      await end();
+      return unreadable("too-slow");
+    } catch {
+      await end();
+      return unreadable("not-an-image");
+    }
+  }
+
+  return {
+    read(bytes) {
+      const mine = line.then(() => readOne(bytes));
+      line = mine;
+      return mine;
+    },
+    async close() {
+      await line;
+      await end();
+    },
+  };
+}
+
+/** A screenshot may be photographed sideways: as long as there are no labels, it is turned. */
+async function readTurned(worker: OcrWorker, bytes: Uint8Array): Promise<SpeedScreenshot> {
+  for (const turn of turns) {
+    const prepared = await prepareScreenshot(bytes, turn);
+    const found = readLines(await worker.readPage(prepared.png));
+    if (!("unreadable" in found)) return await confirm(worker, prepared, found);
+    if (found.unreadable !== "no-labels") return unreadable(found.unreadable);
+  }
+  return unreadable("no-labels");
+}
+
+/** Every figure is looked at a second time; a ping in doubt is left out, a rate in doubt spoils the reading. */
+async function confirm(
+  worker: OcrWorker,
+  prepared: PreparedScreenshot,
+  { down, up, ping, operator }: Candidates,
+): Promise<SpeedScreenshot> {
+  const isSure = (candidate: Candidate) => isConfirmed(worker, prepared, candidate);
+  if (!(await isSure(down)) || !(await isSure(up))) return unreadable("uncertain");
+  const surePing = ping && (await isSure(ping)) ? ping : null;
+  const least = Math.min(...[down, up, surePing].flatMap((one) => (one ? [one.figure.confidence] : [])));
+  return {
+    outcome: "read",
+    down: down.value,
+    up: up.value,
+    ping: surePing?.value ?? null,
+    operator,
+    confidence: Math.round(least) / 100,
+  };
+}
+
+/** The same digits in another size, and as many digits and decimal marks in the ink as in the text. */
+async function isConfirmed(worker: OcrWorker, prepared: PreparedScreenshot, { figure }: Candidate) {
+  if (figure.confidence < leastConfidence) return false;
+  const { png, grey } = await cutFigure(prepared, figure.box);
+  const ink = countInk(grey);
+  const marks = figure.text.replace(/\d/g, "").length;
+  if (ink.marks !== marks || ink.digits > figure.text.length - marks) return false;
+  const plain = (text: string) => text.replace(",", ".");
+  return plain(await worker.readFigure(png)) === plain(figure.text);
+}
+
+function unreadable(reason: UnreadableReason): SpeedScreenshot {
+  return { outcome: "unreadable", reason };
+}
+
+/** Does not keep a process alive. */
+function after(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms).unref());
+}
