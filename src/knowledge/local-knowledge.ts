@@ -1,4 +1,5 @@
 import { type DesignedTopic, designedTopics } from "../assistant/data/designed-topics.ts";
+import { vietnamDay } from "../localities/vietnam-time.ts";
 import {
   buildIndex,
   type SearchDocument,
@@ -6,7 +7,7 @@ import {
   type Signals,
   search,
 } from "./retrieval/index.ts";
-import { isInForce, type ServedArticle, vietnamDay } from "./served-article.ts";
+import { isInForce, type ServedArticle } from "./served-article.ts";
 
 /** A topic whose facts are not verified: recognised, so that it can be said honestly, and never shown. */
 type DraftTopic = { id: string; title: string; questions: string[] };

@@ -65,6 +65,18 @@ export function addWorkingDays(at: Date, amount: number, hours: WorkingHours): D
   throw nobodyWorks();
 }
 
+/** The hours of working time between two moments; 0 when the second is not after the first. */
+export function workingHoursBetween(from: Date, to: Date, hours: WorkingHours): number {
+  let worked = 0;
+  for (const periods of workedDays(from, hours)) {
+    for (const period of periods) {
+      if (period.from >= to) return worked / (60 * minute);
+      worked += Math.max(0, Math.min(+period.to, +to) - Math.max(+period.from, +from));
+    }
+  }
+  return worked / (60 * minute);
+}
+
 type Period = { from: Date; to: Date };
 
 /** The days with work from that of `at` on, each as its periods, for as long as anybody asks. */

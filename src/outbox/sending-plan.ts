@@ -1,3 +1,5 @@
+import { vietnamOffset } from "../localities/vietnam-time.ts";
+
 /** A reply answers what a citizen just wrote; a notice is news the office brings. */
 type MessageKind = "reply" | "notice" | "broadcast" | "template";
 
@@ -28,7 +30,6 @@ export type SendingPlan =
 const hour = 3_600_000;
 const freeWindow = 48 * hour;
 const consultationWindow = 7 * 24 * hour;
-const vietnamOffset = 7 * hour;
 
 /**
  * Whether a message may leave, computed before any call (`facts`: free for 48 h after the last interaction,
