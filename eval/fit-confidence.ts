@@ -11,6 +11,7 @@ import { serveArticle } from "../src/knowledge/served-article.ts";
 import { openPlace } from "../src/localities/open-place.ts";
 import type { ServedPlace } from "../src/localities/served-place.ts";
 import { projectFolder } from "../src/project-folder.node.ts";
+import { noReportFacts } from "../src/signal-reports/report-facts.ts";
 import { type Question, readQuestions } from "./asking/question.ts";
 import { judgeAnswer } from "./judging/judge-answer.ts";
 
@@ -75,7 +76,16 @@ function openArticles(place: ServedPlace): LocalKnowledge {
 function isRight(question: Question, id: string, place: ServedPlace, knowledge: LocalKnowledge): boolean {
   const [text = ""] = question.messages;
   const event = { kind: "text" as const, text, secrets: [] };
-  const context = { event, state: {}, mode: { name: "bot" as const }, place, knowledge, now };
+  const context = {
+    event,
+    state: {},
+    mode: { name: "bot" as const },
+    place,
+    knowledge,
+    now,
+    reports: noReportFacts,
+    newId: () => "id",
+  };
   const { status, replies } = answerFromArticle(context, id, { asked: askedAspects(text), score: 1 });
   const answer = {
     status,

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { Adapters } from "./adapters.ts";
 import { createApp } from "./app.ts";
+import { reportTools } from "./conversation/report-tools.ts";
 import { takeTurns } from "./conversation/take-turns.ts";
 import type { TurnTools } from "./conversation/turn-tools.ts";
 import { createMetrics, type Metrics } from "./health/metrics.ts";
@@ -18,6 +19,7 @@ import type { DeliveryTools } from "./outbox/delivery-tools.ts";
 import { resolveUnknownSends } from "./outbox/resolve-unknown.ts";
 import { wakeDeliveries } from "./outbox/wake-deliveries.ts";
 import type { Settings } from "./settings.ts";
+import { chaseReports } from "./signal-reports/chase/chase-reports.ts";
 import {
   createTokenKeeper,
   createZaloClient,
@@ -85,6 +87,8 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
     now,
     logger,
     metrics,
+    newId,
+    publicUrl: settings.publicUrl,
   };
   const quota = { packageRemaining: null, mayPay: false, templateAllowed: false, rateLimitedUntil: null };
   const delivery: DeliveryTools = { jobs, db, sealer, zalo: client, now, logger, metrics, quota };
@@ -102,6 +106,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
       await resolveUnknownSends({ ...delivery, history: client });
     },
     "refresh-tokens": () => refreshTokens(db, tokens, logger),
+    "chase-reports": () => chaseReports({ ...reportTools(turnTools), db, knowledge, logger }),
     sweep: async () => {
       const at = now();
       await wakePendingTurns(db, jobs, at);

@@ -9,6 +9,7 @@ import { createKnowledgeBase } from "../../src/knowledge/knowledge-base.ts";
 import { readKnowledgeFiles } from "../../src/knowledge/read-files.node.ts";
 import { syncKnowledge } from "../../src/knowledge/sync-knowledge.ts";
 import { projectFolder } from "../../src/project-folder.node.ts";
+import { noReportFacts } from "../../src/signal-reports/report-facts.ts";
 import { parseZaloEvent } from "../../src/zalo/index.ts";
 import type { Answer, Asker, AskerOptions } from "./asker.ts";
 
@@ -34,7 +35,15 @@ export async function askDirectly({ now }: AskerOptions): Promise<Asker> {
       for (const [position, message] of messages.entries()) {
         const event = toCitizenEvent(parseZaloEvent(zaloMessage(`${id}-${position}`, message, now)));
         if (!event) throw new Error(`Question “${id}” is no citizen's event`);
-        outcome = decideTurn({ ...served, event, state, mode, now });
+        outcome = decideTurn({
+          ...served,
+          event,
+          state,
+          mode,
+          now,
+          reports: noReportFacts,
+          newId: () => "id",
+        });
         ({ state, mode = mode } = outcome);
       }
       if (!outcome) throw new Error(`Question “${id}” has no message`);

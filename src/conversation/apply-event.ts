@@ -6,10 +6,15 @@ import { enqueueMessages } from "../outbox/enqueue-messages.ts";
 import { recordSeenMessage } from "../outbox/record-echo.ts";
 import { recordReceipt } from "../outbox/record-receipt.ts";
 import { releaseWaiting } from "../outbox/release-waiting.ts";
+import { mayTell } from "../signal-reports/intake/may-tell.ts";
+import { loadReportFacts } from "../signal-reports/load-report-facts.ts";
+import { performAct } from "../signal-reports/perform-act.ts";
 import type { ZaloEvent } from "../zalo/index.ts";
 import { toCitizenEvent } from "./citizen-event.ts";
 import { decideTurn } from "./decide-turn.ts";
 import { humanMode } from "./human-mode.ts";
+import { keepPictures } from "./keep-pictures.ts";
+import { reportTools } from "./report-tools.ts";
 import type { Conversation, InboxEvent, TurnTools } from "./turn-tools.ts";
 import type { CitizenEvent, ConversationState, Mode, TurnOutcome } from "./types.ts";
 
@@ -39,8 +44,12 @@ async function applyCitizenEvent(
   const now = tools.now();
   const { place, knowledge } = tools.knowledge.forLocality(conversation.locality, now);
   const mode = modeOf(conversation, now);
-  const context = { event, state: conversation.state as ConversationState, mode, place, knowledge, now };
-  const outcome = decideTurn(context);
+  const state = conversation.state as ConversationState;
+  const reports = await loadReportFacts(tx, conversation, mayTell(event, state, place), now);
+  const context = { event, state, mode, place, knowledge, now, reports, newId: tools.newId };
+  const decided = decideTurn(context);
+  await keepPictures(tools, tx, conversation, decided);
+  const outcome = await performAct(reportTools(tools), tx, conversation, context, decided);
   const gap = gapOf(context, outcome);
   // Sent together, answered together: one way to the database instead of three.
   const [turnId] = await Promise.all([

@@ -41,10 +41,14 @@ function toMessage(event: Extract<ZaloEvent, { kind: "user_message" }>): Citizen
   const { text, secrets } = maskPersonalData(normalizeText(event.text ?? "").slice(0, longestText));
   const types = event.attachments.map(({ type }) => type);
   if (event.eventName === "user_send_business_card")
-    return { kind: "media", media: "contact", text: "", secrets: [] };
-  if (types.includes("location")) return { kind: "location" };
+    return { kind: "media", media: "contact", text: "", secrets: [], urls: [] };
+  const location = event.attachments.find((attachment) => attachment.type === "location");
+  if (location) return { kind: "location", lat: location.latitude, lon: location.longitude };
   if (types.includes("sticker") && text === "") return { kind: "sticker" };
   const media = types.map((type) => mediaOf[type]).find((kind) => kind !== undefined);
-  if (media) return { kind: "media", media, text, secrets };
+  const urls = event.attachments.flatMap((attachment) =>
+    "url" in attachment && attachment.url ? [attachment.url] : [],
+  );
+  if (media) return { kind: "media", media, text, secrets, urls };
   return { kind: "text", text, secrets };
 }

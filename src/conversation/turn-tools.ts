@@ -16,6 +16,9 @@ export type TurnTools = {
   now: () => Date;
   logger: Logger;
   metrics: Metrics;
+  newId: () => string;
+  /** Where links in messages point to. */
+  publicUrl: string;
 };
 
 export type InboxEvent = typeof inboxEvents.$inferSelect;

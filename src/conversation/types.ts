@@ -1,6 +1,8 @@
 import type { LocalKnowledge } from "../knowledge/local-knowledge.ts";
 import type { ServedPlace } from "../localities/served-place.ts";
 import type { SecretKind } from "../security/mask-personal-data.ts";
+import type { ReportAct } from "../signal-reports/report-act.ts";
+import type { ReportFacts } from "../signal-reports/report-facts.ts";
 
 /** Every way a turn can end (`contract.md`); the dashboard is a count by status. */
 const turnStatuses = [
@@ -35,8 +37,10 @@ export type CitizenEvent =
       media: "image" | "voice" | "video" | "file" | "link" | "contact";
       text: string;
       secrets: SecretKind[];
+      /** Where Zalo holds them, in the order sent; only remembered, sealed, when a report needs them. */
+      urls: string[];
     }
-  | { kind: "location" }
+  | { kind: "location"; lat: number; lon: number }
   | { kind: "sticker" }
   | { kind: "reaction" }
   | { kind: "follow" }
@@ -56,7 +60,11 @@ export type Reply = { text: string; buttons: ReplyButton[] };
 /** What pressing an offered button means. */
 export type Choice =
   | { title: string; do: "article"; articleId: string; aspect?: string; whole?: boolean }
-  | { title: string; do: "menu" | "person" | "assistant" | "privacy" | "erase" | "wrong" };
+  | { title: string; do: "menu" | "person" | "assistant" | "privacy" | "erase" | "wrong" }
+  /** “đã tốt chưa?” about one report. */
+  | { title: string; do: "verdict"; code: string; verdict: "good" | "better" | "not_fixed" }
+  /** An office's question about one report, left unanswered. */
+  | { title: string; do: "answer_ask"; code: string };
 
 /** What is remembered between two turns; never a citizen's words. */
 export type ConversationState = {
@@ -76,6 +84,9 @@ export type TurnContext = {
   place: ServedPlace;
   knowledge: LocalKnowledge;
   now: Date;
+  reports: ReportFacts;
+  /** Ids for what this turn keeps. */
+  newId: () => string;
 };
 
 export type TurnOutcome = {
@@ -88,6 +99,10 @@ export type TurnOutcome = {
   mode?: Mode;
   /** The citizen called the last answer wrong. */
   gap?: "wrong";
+  /** What the turn does to reports; carried out before it is recorded, and able to add to what is said. */
+  act?: ReportAct;
+  /** Pictures of this event that the turn keeps, by the ids it gave them. */
+  keep?: { mediaId: string; url: string; purpose: "photo" | "ispeed" | "proof" }[];
 };
 
 /** One way to end a turn; `null` leaves it to the next. */

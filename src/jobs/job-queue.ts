@@ -14,11 +14,21 @@ type Jobs = {
   /** Everything that time makes due: forgotten work, held messages, old bodies. */
   sweep: Record<string, never>;
   "refresh-tokens": Record<string, never>;
+  /** Tell an office over one channel. */
+  "send-office-messages": { messageId: number };
+  /** Fetch, clean and keep a picture a citizen sent. */
+  "store-media": { mediaId: string };
+  /** What deadlines make due: reminders, escalation, silence, questions after four weeks, calls. */
+  "chase-reports": Record<string, never>;
 };
 
 type JobName = keyof Jobs;
 type JobHandler<Name extends JobName> = (data: Jobs[Name]) => Promise<void>;
-export type JobHandlers = { [Name in JobName]: JobHandler<Name> };
+/** What a runtime without the file system and long-lived sockets leaves to a Node process on the same database. */
+type NodeOnly = "send-office-messages" | "store-media";
+export type JobHandlers = { [Name in Exclude<JobName, NodeOnly>]: JobHandler<Name> } & {
+  [Name in NodeOnly]?: JobHandler<Name>;
+};
 
 export type JobQueue = {
   /** Adds jobs inside the caller's transaction: they exist if and only if it commits. */
@@ -45,6 +55,9 @@ const queues: { [Name in JobName]: QueueShape } = {
   "resolve-unknown-sends": { concurrency: 1, batch: 1 },
   sweep: { concurrency: 1, batch: 1, cron: "* * * * *" },
   "refresh-tokens": { concurrency: 1, batch: 1, cron: "*/10 * * * *" },
+  "send-office-messages": { concurrency: 1, batch: 10 },
+  "store-media": { concurrency: 1, batch: 1 },
+  "chase-reports": { concurrency: 1, batch: 1, cron: "* * * * *" },
 };
 const names = Object.keys(queues) as JobName[];
 const deadLetters = "dead-letters";
@@ -93,7 +106,8 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
     name: Name,
     batch: { id: string; data: unknown }[],
   ) => {
-    const results = await Promise.allSettled(batch.map((job) => handlers[name](job.data as Jobs[Name])));
+    const handle = handlers[name] as JobHandler<Name>;
+    const results = await Promise.allSettled(batch.map((job) => handle(job.data as Jobs[Name])));
     return results.map((result, index) => {
       if (result.status === "rejected") logger.error("job_failed", { job: name, error: result.reason });
       return {
@@ -116,7 +130,7 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
       await boss.insert(name, jobs, { db: fromDrizzle(tx as never, sql as never) });
     },
     async work(handlers) {
-      for (const name of names) {
+      for (const name of handled(handlers)) {
         const { concurrency, batch, cron } = queues[name];
         const options = {
           batchSize: batch,
@@ -134,7 +148,7 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
     },
     async drain(handlers) {
       let ran = 0;
-      for (const name of names) {
+      for (const name of handled(handlers)) {
         for (;;) {
           const jobs = await boss.fetch<Jobs[typeof name]>(name, { batchSize: queues[name].batch });
           if (jobs.length === 0) break;
@@ -151,6 +165,10 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
       return boss.stop({ graceful: true, close: false, timeout: 10_000 });
     },
   };
+}
+
+function handled(handlers: JobHandlers): JobName[] {
+  return names.filter((name) => handlers[name] !== undefined);
 }
 
 const installLockId = 7_201_947;

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import type { Choice } from "../conversation/types.ts";
 import type { Db } from "../database/database.ts";
 import { conversations, outboxMessages } from "../database/schema/index.ts";
 import { afterFailure } from "./after-failure.ts";
@@ -24,7 +25,7 @@ async function deliverNext(tools: DeliveryTools, conversationId: number): Promis
   const plan = sendingPlan(
     { kind: message.kind, important: message.kind === "notice" },
     conversation,
-    tools.quota,
+    { ...tools.quota, templateAllowed: message.template !== null },
     now,
   );
   if (plan.do !== "now") {
@@ -32,9 +33,10 @@ async function deliverNext(tools: DeliveryTools, conversationId: number): Promis
     return plan.do !== "later";
   }
   const content = JSON.parse(tools.sealer.open(message.sealedMessage, outboxMessage)) as OutboundMessage;
-  if (!(await claim(tools.db, message.id, now))) return false;
+  const asTemplate = plan.as === "template";
+  if (!(await claim(tools.db, message.id, now, asTemplate))) return false;
 
-  const { messageId, error } = await send(tools, message, content);
+  const { messageId, error } = await send(tools, message, content, asTemplate);
   if (messageId === null) {
     const outcome = await afterFailure(tools, message, error);
     tools.metrics.count("messages_total", { outcome });
@@ -42,6 +44,7 @@ async function deliverNext(tools: DeliveryTools, conversationId: number): Promis
   }
   // Not inside the send's own failure: what Zalo has accepted must never go back to the queue.
   await recordSent(tools.db, message.id, messageId, tools.now());
+  if (content.choices) await offerChoices(tools.db, conversationId, content.choices);
   tools.metrics.count("messages_total", { outcome: "sent" });
   return true;
 }
@@ -50,10 +53,13 @@ type Sent = { messageId: string; error?: never } | { messageId: null; error: unk
 
 async function send(
   { zalo }: DeliveryTools,
-  { oaId, userId }: { oaId: string; userId: string },
+  { oaId, userId, template }: typeof outboxMessages.$inferSelect,
   content: OutboundMessage,
+  asTemplate: boolean,
 ): Promise<Sent> {
   try {
+    if (asTemplate && template)
+      return { messageId: (await zalo.sendTemplate(oaId, userId, template)).messageId };
     return { messageId: (await zalo.sendConsultation(oaId, userId, toZaloMessage(content))).messageId };
   } catch (error) {
     return { messageId: null, error };
@@ -83,7 +89,7 @@ async function readHead(db: Db, conversationId: number, now: Date) {
 }
 
 /** Marks the row before the call: whatever happens next, it is never sent again without a look. */
-async function claim(db: Db, id: number, now: Date): Promise<boolean> {
+async function claim(db: Db, id: number, now: Date, asTemplate: boolean): Promise<boolean> {
   const claimed = await db
     .update(outboxMessages)
     .set({
@@ -91,6 +97,7 @@ async function claim(db: Db, id: number, now: Date): Promise<boolean> {
       sendingSince: now,
       attempts: sql`${outboxMessages.attempts} + 1`,
       reason: null,
+      asTemplate,
     })
     .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
     .returning({ id: outboxMessages.id });
@@ -108,6 +115,16 @@ async function recordSent(db: Db, id: number, messageId: string, now: Date): Pro
         inArray(outboxMessages.status, ["sending", "unknown", "queued", "sent"]),
       ),
     );
+}
+
+/** From now on the notice is the last thing read: its buttons and numbers are what an answer means. */
+async function offerChoices(db: Db, conversationId: number, choices: Choice[]): Promise<void> {
+  await db
+    .update(conversations)
+    .set({
+      state: sql`jsonb_set(${conversations.state}, '{choices}', ${JSON.stringify(choices)}::jsonb)`,
+    })
+    .where(eq(conversations.id, conversationId));
 }
 
 async function postpone(db: Db, id: number, plan: Exclude<SendingPlan, { do: "now" }>): Promise<void> {

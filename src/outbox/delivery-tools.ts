@@ -9,7 +9,7 @@ import type { SendingQuota } from "./sending-plan.ts";
 export type DeliveryTools = {
   db: Db;
   sealer: Sealer;
-  zalo: Pick<ZaloClient, "sendConsultation">;
+  zalo: Pick<ZaloClient, "sendConsultation" | "sendTemplate">;
   now: () => Date;
   logger: Logger;
   metrics: Metrics;

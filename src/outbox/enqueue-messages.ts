@@ -1,4 +1,4 @@
-import type { Reply } from "../conversation/types.ts";
+import type { Choice, Reply } from "../conversation/types.ts";
 import type { Db } from "../database/database.ts";
 import { outboxMessages } from "../database/schema/index.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
@@ -7,18 +7,36 @@ import { outboxMessage, toOutboundMessages } from "./outbound-message.ts";
 
 export type Recipient = { conversationId: number; oaId: string; userId: string };
 
+/** The report a notice brings news of, whose voice hears it, and what happens when Zalo lets it through no more. */
+export type NewsOf = {
+  requestId: number;
+  voiceId: number;
+  callBy: Date | null;
+  template: { templateId: string; templateData: Record<string, string> } | null;
+};
+
+export type Enqueued = {
+  kind: "reply" | "notice";
+  turnId: number | null;
+  now: Date;
+  /** What the citizen may answer, valid from the moment it has been sent. */
+  choices?: Choice[];
+  about?: NewsOf;
+};
+
 /** Puts messages into the outbox, in order, inside the caller's transaction. */
 export async function enqueueMessages(
   tx: Db,
-  { jobs, sealer }: { jobs: JobQueue; sealer: Sealer },
+  { jobs, sealer }: { jobs: Pick<JobQueue, "add">; sealer: Sealer },
   recipient: Recipient,
   replies: Reply[],
-  { kind, turnId, now }: { kind: "reply" | "notice"; turnId: number | null; now: Date },
+  { kind, turnId, now, choices, about }: Enqueued,
 ): Promise<void> {
-  const messages = toOutboundMessages(replies);
+  const messages = toOutboundMessages(replies, choices);
   if (messages.length === 0) return;
   const rows = messages.map((message) => ({
     ...recipient,
+    ...about,
     turnId,
     kind,
     sealedMessage: sealer.seal(JSON.stringify(message), outboxMessage),

@@ -1,16 +1,24 @@
-import type { Reply, ReplyButton } from "../conversation/types.ts";
+import type { Choice, Reply, ReplyButton } from "../conversation/types.ts";
 import { type Button, buttonsMessage, splitText, textMessage, type ZaloMessage } from "../zalo/index.ts";
 
 /** What is stored, sealed, in an outbox row: exactly one Zalo message. */
-export type OutboundMessage = { text: string; buttons: ReplyButton[] };
+export type OutboundMessage = {
+  text: string;
+  buttons: ReplyButton[];
+  /** A notice's own choices: its buttons and numbers mean this once it has been sent. */
+  choices?: Choice[];
+};
 
 export const outboxMessage = "outbox_messages.message";
 
 /** Splits replies into messages that Zalo takes (2,000 UTF-16 units); the buttons go under the last part. */
-export function toOutboundMessages(replies: Reply[]): OutboundMessage[] {
+export function toOutboundMessages(replies: Reply[], choices: Choice[] = []): OutboundMessage[] {
   return replies.flatMap(({ text, buttons }) => {
     const parts = splitText(text);
-    return parts.map((part, index) => ({ text: part, buttons: index === parts.length - 1 ? buttons : [] }));
+    return parts.map((part, index) => {
+      if (index < parts.length - 1) return { text: part, buttons: [] };
+      return { text: part, buttons, ...(choices.length > 0 ? { choices } : {}) };
+    });
   });
 }
 

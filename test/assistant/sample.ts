@@ -7,6 +7,7 @@ import type { ServedArticle } from "../../src/knowledge/served-article.ts";
 import { openPlace } from "../../src/localities/open-place.ts";
 import { projectFolder } from "../../src/project-folder.node.ts";
 import { maskPersonalData } from "../../src/security/mask-personal-data.ts";
+import { noReportFacts, type ReportFacts } from "../../src/signal-reports/report-facts.ts";
 
 const { localities } = await readKnowledgeFiles(join(projectFolder(), "knowledge"));
 export const place = openPlace(localities.find(({ slug }) => slug === "ngoc-lac")?.profile ?? "");
@@ -50,6 +51,7 @@ export type Ask = {
   state?: ConversationState;
   mode?: Mode;
   articles?: ServedArticle[];
+  reports?: ReportFacts;
 } & LocalExtras;
 
 /** One turn over a small base: a library card and weak signal, unless other articles are given. */
@@ -63,10 +65,20 @@ export function contextOf(text: string, options: Ask = {}): TurnContext {
     state = {},
     mode = { name: "bot" },
     articles = [article("the-thu-vien"), signal],
+    reports = noReportFacts,
   } = options;
   const knowledge = openLocalKnowledge(indexArticles(articles, options), now);
   const { text: masked, secrets } = maskPersonalData(text);
-  return { event: { kind: "text", text: masked, secrets }, state, mode, place, knowledge, now };
+  return {
+    event: { kind: "text", text: masked, secrets },
+    state,
+    mode,
+    place,
+    knowledge,
+    now,
+    reports,
+    newId: () => "id",
+  };
 }
 
 export function textOf({ replies }: TurnOutcome): string {

@@ -109,11 +109,11 @@ describe("events that are no text", () => {
     ["an unfollow", { kind: "unfollow" }, "ignored"],
     ["a reaction", { kind: "reaction" }, "ignored"],
     ["a sticker", { kind: "sticker" }, "ignored"],
-    ["a place", { kind: "location" }, "clarify"],
+    ["a place", { kind: "location", lat: 19.7, lon: 105.9 }, "clarify"],
     ["Zalo's own form", { kind: "details" }, "handover"],
-    ["a picture", { kind: "media", media: "image", text: "", secrets: [] }, "clarify"],
-    ["a voice message", { kind: "media", media: "voice", text: "", secrets: [] }, "clarify"],
-    ["a link without words", { kind: "media", media: "link", text: "", secrets: [] }, "clarify"],
+    ["a picture", { kind: "media", media: "image", text: "", secrets: [], urls: [] }, "clarify"],
+    ["a voice message", { kind: "media", media: "voice", text: "", secrets: [], urls: [] }, "clarify"],
+    ["a link without words", { kind: "media", media: "link", text: "", secrets: [], urls: [] }, "clarify"],
   ])("%s", (_, happened, status) => {
     expect(event(happened).status).toBe(status);
   });
@@ -124,6 +124,7 @@ describe("events that are no text", () => {
       media: "image",
       text: "làm thẻ thư viện ở đâu",
       secrets: [],
+      urls: [],
     };
     expect(event(captioned).status).toBe("answered");
   });

@@ -22,6 +22,9 @@ function remembering(more: Partial<JobHandlers> = {}) {
     "resolve-unknown-sends": note,
     sweep: note,
     "refresh-tokens": note,
+    "chase-reports": note,
+    "send-office-messages": note,
+    "store-media": note,
     ...more,
   };
   return { seen, handlers };

@@ -44,6 +44,11 @@ export async function openOutbox(kind: DatabaseKind) {
     history.unshift({ userId, from: "oa", text, messageId: sent.messageId, sentAt: clock.now() });
     return sent;
   };
+  const sendTemplate: DeliveryTools["zalo"]["sendTemplate"] = async (_oaId, userId, template) => {
+    await zalo.answers.shift()?.(template.templateId);
+    sends.push({ userId, text: `template ${template.templateId}`, message: template as never });
+    return { messageId: `sent-${sends.length}`, sentAt: clock.now(), quota: null, rateLimit: null };
+  };
   const getConversation: ResolveTools["history"]["getConversation"] = async (_oaId, userId, page) => {
     if (zalo.historyFails) throw new Error("history away");
     const { offset = 0, count = 10 } = page ?? {};
@@ -54,7 +59,7 @@ export async function openOutbox(kind: DatabaseKind) {
     db,
     sealer,
     jobs,
-    zalo: { sendConsultation },
+    zalo: { sendConsultation, sendTemplate },
     history: { getConversation },
     now: clock.now,
     logger: { debug: log, info: log, warn: log, error: log },

@@ -1,21 +1,10 @@
 import { dangerSigns } from "../../assistant/data/danger-signs.ts";
-import type { ReplyKind } from "../../assistant/data/designed-topic.ts";
 import { thresholds } from "../../assistant/data/thresholds.ts";
 import { designedReply } from "../../assistant/designed-reply.ts";
-import { kindBySigns } from "../../assistant/kind-of-message.ts";
+import { isDanger, kindBySigns } from "../../assistant/kind-of-message.ts";
 import { readOnce } from "../../assistant/retrieve.ts";
 import type { TurnContext, TurnStep } from "../types.ts";
 
-const dangers: ReplyKind[] = [
-  "self-harm",
-  "violence",
-  "child-harm",
-  "fire",
-  "medical-emergency",
-  "crime",
-  "rescue",
-  "scam",
-];
 /** A long story is near to everything, a word or two to anything: both are read by their signs alone. */
 const longestSearched = 30;
 const shortestSearched = 3;
@@ -37,5 +26,5 @@ function byNearness(context: TurnContext, text: string) {
   const [first] = hits;
   if (first?.kind !== "topic" || confidence < thresholds.danger) return null;
   const kind = first.topic.reply;
-  return dangers.includes(kind) && kind !== "scam" ? designedReply(context, kind, confidence) : null;
+  return isDanger(kind) && kind !== "scam" ? designedReply(context, kind, confidence) : null;
 }

@@ -1,0 +1,73 @@
+import { fold } from "../../knowledge/text/index.ts";
+import type { LocalityProfile } from "../../localities/schema.ts";
+import { blankOut } from "../parse/blank-out.ts";
+import { areaMentions } from "../parse/find-areas.ts";
+import { type PlainText, plainText } from "../parse/plain-text.ts";
+import { landmarkKey, withoutLandmark } from "./landmarks.ts";
+
+/** What an area's key depends on: the place's words for its parts, and the communes it was made of. */
+export type KeyPlace = Pick<LocalityProfile, "name" | "unit" | "formerNames">;
+
+const LEADING =
+  /^(?:\W|(?:nha|cho|minh|em|toi|tui|chau|bac|khu vuc|dia chi|thuoc|phia|dau|cuoi|giua|trong|ngoai|o|tai|ben|so)\b)+/;
+
+/**
+ * The canonical key of an area as a resident wrote it: `hamlet:5` for “xóm 5”, “x5”, “thôn năm”, “5” where the
+ * place's parts may be called so; `hamlet:minh hoa`; `doi:4`; `hamlet:3@my tan` when the former commune is said;
+ * `landmark:cho quang vinh` when only a landmark is. Several areas are joined by “+”, in order. `null` when nothing
+ * in the words tells one area from another.
+ */
+export function areaKey(area: string | null, place: KeyPlace): string | null {
+  if (area === null) return null;
+  const text = plainText(area);
+  const formers = formerCommunes(place);
+  const found = keysOf(text, place, formers);
+  if (found.length > 0) return joined(found);
+  const landmark = landmarkKey(text.plain);
+  if (landmark !== null) return `landmark:${landmark}`;
+  const bare = withoutLandmark(text.plain).replace(LEADING, "").trim();
+  if (bare === "" || bare.length > 40) return null;
+  const typed = text.typed(text.plain.indexOf(bare), text.plain.length);
+  return joined(keysOf(plainText(`${place.unit.word} ${typed}`), place, formers));
+}
+
+function joined(keys: string[]): string | null {
+  return keys.length === 0 ? null : [...new Set(keys)].sort().join("+");
+}
+
+function keysOf(text: PlainText, place: KeyPlace, formers: string[]): string[] {
+  const mentions = areaMentions(text, place);
+  const rest = mentions.reduce(
+    (left, { at, end }) => left.slice(0, at) + " ".repeat(end - at) + left.slice(end),
+    text.plain,
+  );
+  const saidAside = formers.find((name) => new RegExp(String.raw`\b${name}\b`).test(rest));
+  return mentions.map(({ value }) => {
+    const { unit, name } = split(value);
+    const within = formers.find((former) => name.endsWith(` ${former}`));
+    const own = within === undefined ? name : name.slice(0, -within.length - 1);
+    const former = within ?? saidAside;
+    return `${unitClass(unit, place)}:${own}${former === undefined ? "" : `@${former}`}`;
+  });
+}
+
+/** “Tổ dân phố 03” → unit “tổ dân phố”, name “3”. */
+function split(written: string): { unit: string; name: string } {
+  const at = /^(?:tổ dân phố|khu phố|khu dân cư|\p{L}+)/iu.exec(written)?.[0].length ?? 0;
+  const name = fold(written.slice(at).trim()).replace(/^0+(?=\d)/, "");
+  return { unit: written.slice(0, at).toLowerCase(), name };
+}
+
+/** A place's own unit and every word also said for it are one class: “thôn 5” is “xóm 5” where there are xóm. */
+function unitClass(unit: string, { unit: own }: KeyPlace): string {
+  const said = fold(unit);
+  return [own.word, ...own.alsoSaid].some((word) => fold(word) === said) ? "hamlet" : said;
+}
+
+/** Folded names of the communes a place was merged from, without that of today, which says nothing. */
+function formerCommunes({ name, formerNames }: KeyPlace): string[] {
+  return formerNames
+    .filter((former) => /^(?:xã|phường|thị trấn) /u.test(former))
+    .map((former) => blankOut(fold(former), /^(?:xa|phuong|thi tran) /).trim())
+    .filter((former) => former !== fold(name));
+}

@@ -1,0 +1,20 @@
+import { distanceM, pointOf } from "./distance.ts";
+import { sameArea } from "./same-area.ts";
+import type { Placed } from "./sighting.ts";
+
+/** Houses that share one trouble whatever their hamlet is called, in metres. */
+export const CLOSE_M = 250;
+/** Two points farther apart than a hamlet is wide are not in one, whatever was typed. */
+export const HAMLET_M = 3000;
+
+/** How two places lie to each other: by the area named, by the distance, or apart; metres when both are located. */
+export type Nearness = { near: "area" | "distance" | null; metres: number | null };
+
+/** Near is the same area or at most 250 m apart; two located reports over 3 km apart are never in one area. */
+export function nearness(a: Placed, b: Placed): Nearness {
+  const [from, to] = [pointOf(a), pointOf(b)];
+  const metres = from && to ? distanceM(from, to) : null;
+  const named = a.areaKey !== null && b.areaKey !== null && sameArea(a.areaKey, b.areaKey);
+  if (named && (metres === null || metres <= HAMLET_M)) return { near: "area", metres };
+  return { near: metres !== null && metres <= CLOSE_M ? "distance" : null, metres };
+}

@@ -1,0 +1,103 @@
+import { and, desc, eq, gt, inArray, isNull, ne, sql } from "drizzle-orm";
+import type { Db } from "../database/database.ts";
+import { officeChannels, requestVoices, serviceRequests } from "../database/schema/index.ts";
+import type { OwnReport, ReportFacts, SimilarReport } from "./report-facts.ts";
+import { openStatuses } from "./states.ts";
+
+const day = 24 * 3_600_000;
+const mostOwn = 20;
+const mostSimilar = 300;
+
+/**
+ * What a turn has to know of reports before it decides, in two queries, three while a report is being told.
+ * @param telling whether this turn may file or join a report.
+ */
+export async function loadReportFacts(
+  tx: Db,
+  { id: conversationId, locality }: { id: number; locality: string },
+  telling: boolean,
+  now: Date,
+): Promise<ReportFacts> {
+  const [own, officer, similar] = await Promise.all([
+    readOwn(tx, conversationId),
+    readOfficer(tx, conversationId),
+    telling ? readSimilar(tx, conversationId, locality, now) : [],
+  ]);
+  const since = now.getTime() - day;
+  return { own, similar, filedToday: own.filter(({ filedAt }) => filedAt.getTime() > since).length, officer };
+}
+
+async function readOwn(tx: Db, conversationId: number): Promise<OwnReport[]> {
+  const rows = await tx
+    .select({ request: serviceRequests, voice: requestVoices })
+    .from(requestVoices)
+    .innerJoin(serviceRequests, eq(serviceRequests.id, requestVoices.requestId))
+    .where(eq(requestVoices.conversationId, conversationId))
+    .orderBy(desc(requestVoices.id))
+    .limit(mostOwn);
+  return rows.map(({ request, voice }) => ({
+    requestId: request.id,
+    voiceId: voice.id,
+    code: request.code,
+    status: request.status,
+    area: request.area,
+    receiver: request.receiver,
+    filedAt: request.filedAt,
+    updatedAt: request.updatedAt,
+    verdictAsked:
+      voice.verdictAskedAt !== null && (voice.verdictAt === null || voice.verdictAt < voice.verdictAskedAt),
+  }));
+}
+
+async function readOfficer(tx: Db, conversationId: number): Promise<ReportFacts["officer"]> {
+  const [row] = await tx
+    .select({
+      channelId: officeChannels.id,
+      locality: officeChannels.locality,
+      officeId: officeChannels.officeId,
+    })
+    .from(officeChannels)
+    .where(and(eq(officeChannels.conversationId, conversationId), ne(officeChannels.status, "off")));
+  return row ?? null;
+}
+
+/** The place's open reports of the last 30 days, for “12 nhà quanh đây đã báo”. */
+async function readSimilar(
+  tx: Db,
+  conversationId: number,
+  locality: string,
+  now: Date,
+): Promise<SimilarReport[]> {
+  const rows = await tx
+    .select({
+      request: serviceRequests,
+      voices: sql<number>`count(${requestVoices.id})::int`,
+      mine: sql<boolean>`coalesce(bool_or(${requestVoices.conversationId} = ${conversationId}), false)`,
+    })
+    .from(serviceRequests)
+    .leftJoin(requestVoices, eq(requestVoices.requestId, serviceRequests.id))
+    .where(
+      and(
+        eq(serviceRequests.locality, locality),
+        inArray(serviceRequests.status, [...openStatuses]),
+        isNull(serviceRequests.mergedInto),
+        gt(serviceRequests.filedAt, new Date(now.getTime() - 30 * day)),
+      ),
+    )
+    .groupBy(serviceRequests.id)
+    .orderBy(desc(serviceRequests.id))
+    .limit(mostSimilar);
+  return rows.map(({ request, voices, mine }) => ({
+    requestId: request.id,
+    code: request.code,
+    area: request.area,
+    areaKey: request.areaKey,
+    lat: request.lat,
+    lon: request.lon,
+    operators: request.operators,
+    services: request.services,
+    at: request.filedAt,
+    voices,
+    mine,
+  }));
+}

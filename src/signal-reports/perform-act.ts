@@ -1,0 +1,80 @@
+import type { Conversation } from "../conversation/turn-tools.ts";
+import type { TurnContext, TurnOutcome } from "../conversation/types.ts";
+import { type Db, inTransaction } from "../database/database.ts";
+import type { Actor } from "./actor.ts";
+import { fileRequest } from "./file-request.ts";
+import { afterFiling, afterJoining } from "./intake/after-filing.ts";
+import { joinRequest } from "./join-request.ts";
+import { moveRequest } from "./move-request.ts";
+import { linkOfficer } from "./officer-chat/link-officer.ts";
+import { recordVerdict } from "./record-verdict.ts";
+import type { ReportAct } from "./report-act.ts";
+import type { ReportTools } from "./report-tools.ts";
+import { RequestRefused } from "./request-refused.ts";
+
+/**
+ * Carries out what a turn decided about reports, inside its transaction, and adds what only then is known (the
+ * number). What is refused is said in words; the turn goes on.
+ */
+export async function performAct(
+  tools: ReportTools,
+  tx: Db,
+  conversation: Conversation,
+  context: TurnContext,
+  outcome: TurnOutcome,
+): Promise<TurnOutcome> {
+  const { act } = outcome;
+  if (!act) return outcome;
+  try {
+    // A savepoint: what is refused half-way leaves nothing behind, and the turn itself goes on.
+    return await inTransaction(tx, (nested) => perform(tools, nested, conversation, context, outcome, act));
+  } catch (error) {
+    if (!(error instanceof RequestRefused)) throw error;
+    return { ...outcome, status: "report_status", replies: [{ text: error.message, buttons: [] }] };
+  }
+}
+
+async function perform(
+  tools: ReportTools,
+  tx: Db,
+  conversation: Conversation,
+  context: TurnContext,
+  outcome: TurnOutcome,
+  act: ReportAct,
+): Promise<TurnOutcome> {
+  const citizen = (voiceId: number): Actor => ({ kind: "citizen", voiceId, via: "chat" });
+  switch (act.do) {
+    case "file": {
+      const voice = { ...act.voice, conversationId: conversation.id };
+      const filing = {
+        locality: conversation.locality,
+        channel: "zalo" as const,
+        trouble: act.trouble,
+        voice,
+      };
+      return afterFiling(tools, context, outcome, await fileRequest(tools, tx, filing, citizen));
+    }
+    case "join": {
+      const voice = { ...act.voice, conversationId: conversation.id };
+      return afterJoining(
+        tools,
+        context,
+        outcome,
+        await joinRequest(tools, tx, act.requestId, voice, citizen),
+      );
+    }
+    case "verdict":
+      await recordVerdict(tools, tx, act);
+      return outcome;
+    case "link-officer":
+      return await linkOfficer(tools, tx, conversation, act.code, outcome);
+    case "move": {
+      const actor: Actor =
+        "voiceId" in act
+          ? citizen(act.voiceId)
+          : { kind: "office", locality: conversation.locality, officeId: act.officeId, via: "chat" };
+      await moveRequest(tools, tx, { verb: act.verb, requestId: act.requestId, actor, details: act.details });
+      return outcome;
+    }
+  }
+}

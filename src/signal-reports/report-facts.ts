@@ -1,0 +1,45 @@
+import type { RequestStatus } from "./states.ts";
+
+/** One of the citizen's own reports, as their conversation needs it. */
+export type OwnReport = {
+  requestId: number;
+  voiceId: number;
+  code: string;
+  status: RequestStatus;
+  area: string | null;
+  receiver: string;
+  filedAt: Date;
+  updatedAt: Date;
+  /** Asked “đã tốt chưa?” and not answered since. */
+  verdictAsked: boolean;
+};
+
+/** An open report near the one being told. */
+export type SimilarReport = {
+  requestId: number;
+  code: string;
+  area: string | null;
+  areaKey: string | null;
+  lat: number | null;
+  lon: number | null;
+  operators: string[];
+  services: string[];
+  at: Date;
+  voices: number;
+  /** The citizen already speaks in it. */
+  mine: boolean;
+};
+
+/** What a turn knows of reports before it decides; read once, in the turn's transaction. */
+export type ReportFacts = {
+  /** Newest first, at most twenty. */
+  own: OwnReport[];
+  /** Only read while a report is being told. */
+  similar: SimilarReport[];
+  /** Reports filed by this citizen in the last 24 hours. */
+  filedToday: number;
+  /** Set when this conversation is a linked officer's. */
+  officer: { channelId: number; locality: string; officeId: string } | null;
+};
+
+export const noReportFacts: ReportFacts = { own: [], similar: [], filedToday: 0, officer: null };
