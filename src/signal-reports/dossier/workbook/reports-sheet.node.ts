@@ -1,0 +1,35 @@
+import type { Workbook } from "exceljs";
+import { vietnamClock } from "../days.ts";
+import type { DossierData } from "../dossier-data.ts";
+import { reportColumns } from "../report-columns.ts";
+import { safeCell } from "./safe-cell.ts";
+import { body, headRow, setUpPrint } from "./sheet-look.node.ts";
+
+const formats: Record<string, string> = {
+  "Vĩ độ": "0.000",
+  "Kinh độ": "0.000",
+  "Nhận lúc": "dd/mm/yyyy hh:mm",
+};
+
+/** “Phản ánh”: one report a row with typed cells, a filter on each column, the heading on every printed page. */
+export function addReportsSheet(workbook: Workbook, { rows, target }: DossierData): void {
+  const columns = reportColumns(target);
+  const sheet = workbook.addWorksheet("Phản ánh", { views: [{ state: "frozen", ySplit: 1 }] });
+  setUpPrint(sheet, "landscape");
+  sheet.pageSetup.printTitlesRow = "1:1";
+  sheet.columns = columns.map(({ title, width }) => ({
+    header: title,
+    width: width + 4,
+    ...(formats[title] && { style: { numFmt: formats[title] } }),
+  }));
+  headRow(sheet.getRow(1));
+  for (const [index, row] of rows.entries()) {
+    const cells = columns.map(({ value }) => {
+      const content = value(row, index);
+      if (content instanceof Date) return vietnamClock(content);
+      return typeof content === "string" ? safeCell(content) : content;
+    });
+    sheet.addRow(cells).eachCell({ includeEmpty: true }, body);
+  }
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
+}
