@@ -21,14 +21,14 @@ export function incidentOf<Incident extends OpenIncident>(
   sighting: Sighting,
 ): Incident | null {
   const fitting = open.flatMap((incident) => {
-    const metres = fit(incident, sighting);
+    const metres = reachOf(incident, sighting);
     return metres === null ? [] : [{ incident, metres }];
   });
   return fitting.sort((a, b) => a.metres - b.metres)[0]?.incident ?? null;
 }
 
 /** Metres to the middle, a hamlet's word without a distance counting as next door; `null` when it does not fit. */
-function fit({ members }: OpenIncident, sighting: Sighting): number | null {
+function reachOf({ members }: OpenIncident, sighting: Sighting): number | null {
   const alive = members.some(({ at }) => sighting.at.getTime() - at.getTime() <= SIMILAR_FOR_MS);
   if (!alive || !members.some(({ services }) => sameKindOfService(services, sighting.services))) return null;
   const { near, metres } = nearness(incidentPlace(members), sighting);

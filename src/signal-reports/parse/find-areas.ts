@@ -14,17 +14,25 @@ const NUMBERED = new RegExp(
   "g",
 );
 
+/** What reading an area has to know: the place's own words for its parts. */
+export type AreaPlace = Pick<ReadingPlace, "unit">;
+
 /** The areas a text complains of, written out (“Tổ dân phố 3”), and those it leaves out. */
-export function findAreas(text: PlainText, place: ReadingPlace): { said: string[]; denied: string[] } {
-  const counted = numbered(text, place);
-  const others = named(text, place).filter(({ at }) => counted.every((one) => one.at !== at));
-  const mentions = [...counted, ...others].sort((a, b) => a.at - b.at);
+export function findAreas(text: PlainText, place: AreaPlace): { said: string[]; denied: string[] } {
+  const mentions = areaMentions(text, place);
   const denied = mentions.filter((mention) => isPraised(text.plain, mention, mentions));
   const said = mentions.filter((mention) => !denied.includes(mention)).map(({ value }) => value);
   return { said, denied: denied.map(({ value }) => value).filter((value) => !said.includes(value)) };
 }
 
-function numbered(text: PlainText, place: ReadingPlace): Mention<string>[] {
+/** Every area a text names, in order, whatever is said of it. */
+export function areaMentions(text: PlainText, place: AreaPlace): Mention<string>[] {
+  const counted = numbered(text, place);
+  const others = named(text, place).filter(({ at }) => counted.every((one) => one.at !== at));
+  return [...counted, ...others].sort((a, b) => a.at - b.at);
+}
+
+function numbered(text: PlainText, place: AreaPlace): Mention<string>[] {
   const mentions: Mention<string>[] = [];
   const add = (word: string, count: string, at: number, end: number) =>
     mentions.push({ value: written(word, count.replace(/ /g, "").toUpperCase()), at, end });
@@ -61,14 +69,14 @@ function meansUnit(said: string, typed: string): boolean {
 }
 
 /** The unit's own word; “tổ” and “khu” are short for “tổ dân phố” and “khu phố” where the place has those. */
-function unitWord(said: string, { unit }: ReadingPlace): string {
+function unitWord(said: string, { unit }: AreaPlace): string {
   const words = [unit.word, ...unit.alsoSaid];
   if (said === "to" && words.some((word) => word === "tổ dân phố" || word === "tdp")) return "tổ dân phố";
   if (said === "khu" && words.some((word) => word === "khu phố")) return "khu phố";
   return areaWords.find((entry) => entry.said.source === said)?.word ?? said;
 }
 
-function named(text: PlainText, place: ReadingPlace): Mention<string>[] {
+function named(text: PlainText, place: AreaPlace): Mention<string>[] {
   const mentions: Mention<string>[] = [];
   const units = new RegExp(String.raw`\b(${UNITS})\b`, "g");
   for (const { 1: said = "", index } of text.plain.matchAll(units)) {

@@ -6,6 +6,7 @@ import {
   squeezeRepeats,
 } from "../../knowledge/text/index.ts";
 import { chatWords, coreWords, ownWords } from "./data/chat-words.ts";
+import { slips } from "./slips.ts";
 
 /**
  * The plain form (folded, short forms written out, slips put right) of one word as typed; several words for an
@@ -32,22 +33,4 @@ function isSlipOf(word: string, core: string): boolean {
   const allowed = core.length >= 7 ? 2 : 1;
   if (word.length < 3 || core.length < 3 || word[0] !== core[0]) return false;
   return Math.abs(word.length - core.length) <= allowed && slips(word, core) <= allowed;
-}
-
-function slips(a: string, b: string): number {
-  let older: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (older[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    older = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }
