@@ -37,7 +37,7 @@ export async function fileRequest(
       code: await nextCode(tx, locality, place.profile.signal.codePrefix, now),
       locality,
       channel,
-      areaKey: area === null ? null : areaKey(area, place.profile.unit),
+      areaKey: area === null ? null : areaKey(area, place.profile),
       receiver: route.receiver,
       coordinator: route.coordinator,
       fixer: route.fixer,

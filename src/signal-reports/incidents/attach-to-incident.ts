@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, ne } from "drizzle-orm";
 import type { Db } from "../../database/database.ts";
 import { incidents, serviceRequests } from "../../database/schema/index.ts";
 import type { ServiceRequest } from "../actor.ts";
@@ -13,22 +13,38 @@ const monthMs = 30 * 24 * 3_600_000;
  */
 export async function attachToIncident(tools: ReportTools, tx: Db, request: ServiceRequest): Promise<number> {
   const now = tools.now();
-  const open = await tx
-    .select()
-    .from(incidents)
-    .where(
-      and(
-        eq(incidents.locality, request.locality),
-        eq(incidents.status, "open"),
-        sql`${incidents.lastReportAt} > ${new Date(now.getTime() - monthMs).toISOString()}::timestamptz`,
-      ),
-    )
-    .for("update");
-  const found = incidentOf(open, request);
+  const found = incidentOf(await openIncidents(tx, request, now), { ...request, at: now });
   const id = found ? found.id : await openIncident(tx, request, now);
   await tx.update(serviceRequests).set({ incidentId: id }).where(eq(serviceRequests.id, request.id));
   await growIncident(tools, tx, { ...request, incidentId: id }, request.operators);
   return id;
+}
+
+/** The place's open incidents with their recent reports, locked until the transaction ends. */
+async function openIncidents(tx: Db, { id, locality }: ServiceRequest, now: Date) {
+  const open = await tx
+    .select({ id: incidents.id })
+    .from(incidents)
+    .where(
+      and(
+        eq(incidents.locality, locality),
+        eq(incidents.status, "open"),
+        gt(incidents.lastReportAt, new Date(now.getTime() - monthMs)),
+      ),
+    )
+    .orderBy(asc(incidents.id))
+    .for("update");
+  const ids = open.map((incident) => incident.id);
+  const members = await tx
+    .select()
+    .from(serviceRequests)
+    .where(and(inArray(serviceRequests.incidentId, ids), ne(serviceRequests.id, id)));
+  return ids.map((incidentId) => ({
+    id: incidentId,
+    members: members
+      .filter((member) => member.incidentId === incidentId)
+      .map((member) => ({ ...member, at: member.filedAt })),
+  }));
 }
 
 /** Another voice or report of an incident: its carriers, its kind and its age follow. */
