@@ -50,9 +50,9 @@ function speedWords(
 export function demands(data: DossierData): string[] {
   const { surveyBy, answerBy } = data.deadline;
   return [
-    `Khảo sát, đo kiểm tại các vị trí nêu trong phụ lục kèm theo, hoàn thành trước ngày ${dayWords(surveyBy ?? answerBy)}.`,
+    `Khảo sát, đo kiểm tại các vị trí nêu trong phụ lục kèm theo, hoàn thành chậm nhất ngày ${dayWords(surveyBy ?? answerBy)}.`,
     "Xác định nguyên nhân và khắc phục; nơi chưa khắc phục được ngay thì nêu phương án tạm thời và ngày dự kiến hoàn thành.",
-    `Trả lời bằng văn bản, kèm Phiếu trả lời (trang “Phiếu trả lời” trong tệp Excel gửi cùng công văn này) ghi rõ: trạm phục vụ, khoảng cách từ trạm đến nơi phản ánh, nguyên nhân, phương án, ngày hoàn thành; gửi về ${senderName(data)} trước ngày ${dayWords(answerBy)}.`,
+    `Trả lời bằng văn bản, kèm Phiếu trả lời (trang “Phiếu trả lời” trong tệp Excel gửi cùng công văn này) ghi rõ: trạm phục vụ, khoảng cách từ trạm đến nơi phản ánh, nguyên nhân, phương án, ngày hoàn thành; gửi về ${senderName(data)} chậm nhất ngày ${dayWords(answerBy)}.`,
   ];
 }
 
@@ -68,6 +68,6 @@ export function closingParagraphs(data: DossierData, summary: DossierSummary): s
   );
   return [
     `${located} Hồ sơ không kèm thông tin cá nhân của người phản ánh. Đầu mối phối hợp khảo sát tại chỗ: ${[office, ...ways].join(", ")}.`,
-    `${capitalised(senderName(data))} rất mong nhận được sự phối hợp của quý đơn vị./.`,
+    `${capitalised(senderName(data))} rất mong nhận được sự phối hợp của quý đơn\u00a0vị./.`,
   ];
 }

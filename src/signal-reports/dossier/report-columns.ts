@@ -12,24 +12,24 @@ export type ReportColumn = {
 /** The table of reports, the same in the letter's annex and in the workbook. */
 export function reportColumns(target: DossierData["target"]): ReportColumn[] {
   return [
-    { title: "STT", width: 6, value: (_row, index) => index + 1 },
-    { title: "Mã phản ánh", width: 14, value: ({ code }) => code },
-    { title: "Khu vực", width: 20, value: ({ area }) => area },
+    { title: "STT", width: 7, value: (_row, index) => index + 1 },
+    { title: "Mã phản ánh", width: 17, value: ({ code }) => code },
+    { title: "Khu vực", width: 19, value: ({ area }) => area },
     { title: "Vĩ độ", width: 10, value: ({ place }) => place?.lat ?? null },
     { title: "Kinh độ", width: 11, value: ({ place }) => place?.lon ?? null },
     { title: "Dịch vụ", width: 16, value: serviceWords },
-    { title: "Trong nhà, ngoài trời", width: 12, value: ({ indoors }) => indoorsWords(indoors) },
+    { title: "Trong nhà, ngoài trời", width: 13, value: ({ indoors }) => indoorsWords(indoors) },
     { title: "Lúc nào", width: 14, value: ({ when }) => when },
     { title: "Từ khi nào", width: 14, value: ({ since }) => since },
     { title: "Số hộ (ước tính)", width: 9, value: ({ households }) => households },
-    { title: "Tải xuống (Mbit/s)", width: 11, value: ({ speed }) => speed?.down ?? null },
-    { title: "Tải lên (Mbit/s)", width: 10, value: ({ speed }) => speed?.up ?? null },
-    { title: "Ping (ms)", width: 8, value: ({ speed }) => speed?.ping ?? null },
+    { title: "Tải xuống (Mbit/s)", width: 12, value: ({ speed }) => speed?.down ?? null },
+    { title: "Tải lên (Mbit/s)", width: 12, value: ({ speed }) => speed?.up ?? null },
+    { title: "Ping (ms)", width: 9, value: ({ speed }) => speed?.ping ?? null },
     ...(target
       ? [{ title: "So với mức", width: 10, value: (row: DossierRow) => verdictWords(row, target) }]
       : []),
-    { title: "Số người báo", width: 9, value: ({ voices }) => voices },
-    { title: "Nhận lúc", width: 14, value: ({ reportedAt }) => reportedAt },
+    { title: "Số người báo", width: 10, value: ({ voices }) => voices },
+    { title: "Nhận lúc", width: 17, value: ({ reportedAt }) => reportedAt },
   ];
 }
 

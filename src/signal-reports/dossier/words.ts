@@ -45,7 +45,7 @@ export function localityName({ locality }: DossierData): string {
 
 export function indoorsWords(indoors: DossierRow["indoors"]): string | null {
   if (indoors === null) return null;
-  return { indoors: "trong nhà", outdoors: "ngoài trời", both: "cả hai" }[indoors];
+  return { indoors: "trong nhà", outdoors: "ngoài trời", both: "trong nhà và ngoài trời" }[indoors];
 }
 
 /** Vietnamese writing of a figure: comma for decimals, point for thousands, at most one decimal. */

@@ -5,6 +5,8 @@ import { reportColumns } from "../report-columns.ts";
 import { numberWords } from "../words.ts";
 import { LANDSCAPE_TEXT_WIDTH, points, runs } from "./look.node.ts";
 
+type Content = string | number | Date | null;
+
 const degreeColumns = new Set(["Vĩ độ", "Kinh độ"]);
 
 /** Every report in a row, its heading repeated on each page, for a landscape page. */
@@ -12,34 +14,25 @@ export function annexTable({ rows, target }: DossierData): Table {
   const columns = reportColumns(target);
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((width / whole) * LANDSCAPE_TEXT_WIDTH));
-  const cell = (text: string, index: number, head: boolean, number: boolean) =>
-    new TableCell({
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      margins: { left: 50, right: 50, top: 30, bottom: 30 },
-      verticalAlign: "center",
-      children: [
-        new Paragraph({
-          alignment: head ? "center" : number ? "right" : "left",
-          children: runs(text, { size: points(10), bold: head }),
-        }),
-      ],
-    });
+  const heads = columns.map(({ title }, at) => cell(title, widths[at] ?? 0, "center", true));
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     rows: [
-      new TableRow({
-        tableHeader: true,
-        children: columns.map(({ title }, at) => cell(title, at, true, false)),
-      }),
+      new TableRow({ tableHeader: true, cantSplit: true, children: heads }),
       ...rows.map(
         (row, index) =>
           new TableRow({
             cantSplit: true,
             children: columns.map(({ title, value }, at) => {
               const content = value(row, index);
-              return cell(written(content, degreeColumns.has(title)), at, false, typeof content === "number");
+              return cell(
+                written(content, degreeColumns.has(title)),
+                widths[at] ?? 0,
+                sideOf(content),
+                false,
+              );
             }),
           }),
       ),
@@ -47,7 +40,21 @@ export function annexTable({ rows, target }: DossierData): Table {
   });
 }
 
-function written(value: string | number | Date | null, degrees: boolean): string {
+function cell(text: string, width: number, alignment: "left" | "center" | "right", bold: boolean): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { left: 50, right: 50, top: 30, bottom: 30 },
+    verticalAlign: "center",
+    children: [new Paragraph({ alignment, children: runs(text, { size: points(10), bold }) })],
+  });
+}
+
+function sideOf(content: Content): "left" | "center" | "right" {
+  if (content === null) return "center";
+  return typeof content === "number" ? "right" : "left";
+}
+
+function written(value: Content, degrees: boolean): string {
   if (value === null) return "–";
   if (value instanceof Date) return dayWords(vietnamDay(value));
   if (typeof value === "string") return value;

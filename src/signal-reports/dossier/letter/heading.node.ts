@@ -47,17 +47,18 @@ export function twoColumns(
 /** National title and motto beside the sender, number and subject beside place and date. */
 export function heading(data: DossierData): Table {
   const { locality, number, date } = data;
-  const committee = upper(locality.committee);
-  const sender = locality.office
-    ? [centred(committee, 12), centred(upper(locality.office), 12, { bold: true })]
-    : [centred(committee, 12, { bold: true })];
+  const committee = upper(locality.committee).split(/ (?=(?:XÃ|PHƯỜNG|ĐẶC KHU) )/);
+  const sender = [
+    ...committee.map((line) => centred(line, 12, { bold: !locality.office })),
+    ...(locality.office ? [centred(upper(locality.office), 12, { bold: true })] : []),
+  ];
   return twoColumns([
     [
       [...sender, ruleUnder(LEFT, 0.33)],
       [
         centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, { bold: true }),
         centred("Độc lập - Tự do - Hạnh phúc", 13, { bold: true }),
-        ruleUnder(RIGHT, 0.545),
+        ruleUnder(RIGHT, 0.57),
       ],
     ],
     [

@@ -54,7 +54,7 @@ export function bodyParagraph(text: Runs, keepNext = false): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mm(10) },
-    spacing: { before: gap(6), after: 0, line: 264 },
+    spacing: { before: gap(6), after: 0, line: 276, lineRule: "auto" },
     keepNext,
     children: runs(text, { size: points(14) }),
   });

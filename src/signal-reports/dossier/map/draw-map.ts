@@ -25,6 +25,7 @@ const insetBoxes: Box[] = [
 const LEAST_METRES = 1500;
 const ROOM = 1.3;
 const CIRCLE_DISTANCE = 56;
+const NEAR = 12;
 
 /** A drawn map as SVG, how many reports it shows, and how many lie some 30 km off the others and are not shown. */
 export type DrawnMap = { svg: string; shown: number; far: number };
@@ -42,9 +43,9 @@ export function drawMap(data: Pick<DossierData, "rows" | "target" | "boundary">)
   const frame = fitFrame(places, frameBox, LEAST_METRES, ROOM);
   const clusters = clusterRows(near, frame, CIRCLE_DISTANCE);
   const circles = clusters.map(boxOf);
-  const insetBox = insetBoxes.find((box) => circles.every((circle) => !overlap(circle, box)));
+  const insetBox = insetBoxes.find((box) => circles.every((circle) => !overlap(circle, padded(box))));
   const inset = boundary && insetBox ? drawInset(boundary, frame, insetBox) : "";
-  const corners = [scaleBox, northBox, ...(inset && insetBox ? [insetBox] : [])];
+  const corners = [scaleBox, northBox, ...(inset && insetBox ? [padded(insetBox)] : [])];
   const verdicts = clusters.map((cluster) => verdictOf(cluster, target));
   const content = [
     tag("clipPath", { id: "frame" }, tag("rect", frameBox)),
@@ -76,5 +77,12 @@ function boxOf({ x, y, rows }: Cluster): Box {
   const r = radius(rows.length);
   return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
 }
+
+const padded = ({ x, y, width, height }: Box): Box => ({
+  x: x - NEAR,
+  y: y - NEAR,
+  width: width + 2 * NEAR,
+  height: height + 2 * NEAR,
+});
 
 const radius = (count: number) => Math.min(17 + 3 * Math.log2(count), 28);

@@ -4,7 +4,7 @@ import { dayWords } from "../days.ts";
 import type { DossierData } from "../dossier-data.ts";
 import { senderName } from "../words.ts";
 import { safeCell } from "./safe-cell.ts";
-import { body, setUpPrint, title } from "./sheet-look.node.ts";
+import { body, fitHeight, setUpPrint, title } from "./sheet-look.node.ts";
 
 const open = { argb: "FFFFF8DC" };
 
@@ -18,7 +18,7 @@ export async function addAnswerSheet(workbook: Workbook, data: DossierData): Pro
   sheet.columns = [{ width: 34 }, { width: 52 }, { width: 34 }];
   title(sheet, "Phiếu trả lời của nhà mạng", 3);
   sheet.getCell("A2").value = safeCell(
-    `Xin điền các ô vàng và gửi lại tệp này về ${senderName(data)} trước ngày ${dayWords(data.deadline.answerBy)}.`,
+    `Xin điền các ô vàng và gửi lại tệp này về ${senderName(data)} chậm nhất ngày ${dayWords(data.deadline.answerBy)}.`,
   );
   sheet.mergeCells("A2:C2");
   sheet.getRow(2).height = 36;
@@ -36,6 +36,7 @@ export async function addAnswerSheet(workbook: Workbook, data: DossierData): Pro
     const row = sheet.getRow(Number(cell.slice(1)));
     row.values = [label, value, hint];
     for (const column of [1, 2, 3]) body(row.getCell(column));
+    fitHeight(row, [34, 52, 34]);
     if (value !== null) return;
     const field = sheet.getCell(cell);
     field.protection = { locked: false };

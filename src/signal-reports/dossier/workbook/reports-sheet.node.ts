@@ -3,7 +3,7 @@ import { vietnamClock } from "../days.ts";
 import type { DossierData } from "../dossier-data.ts";
 import { reportColumns } from "../report-columns.ts";
 import { safeCell } from "./safe-cell.ts";
-import { body, headRow, setUpPrint } from "./sheet-look.node.ts";
+import { body, fitHeight, headRow, setUpPrint } from "./sheet-look.node.ts";
 
 const formats: Record<string, string> = {
   "Vĩ độ": "0.000",
@@ -19,17 +19,21 @@ export function addReportsSheet(workbook: Workbook, { rows, target }: DossierDat
   sheet.pageSetup.printTitlesRow = "1:1";
   sheet.columns = columns.map(({ title, width }) => ({
     header: title,
-    width: width + 4,
+    width: width + 1,
     ...(formats[title] && { style: { numFmt: formats[title] } }),
   }));
   headRow(sheet.getRow(1));
+  sheet.getRow(1).height = 52;
+  const widths = columns.map(({ width }) => width);
   for (const [index, row] of rows.entries()) {
     const cells = columns.map(({ value }) => {
       const content = value(row, index);
       if (content instanceof Date) return vietnamClock(content);
       return typeof content === "string" ? safeCell(content) : content;
     });
-    sheet.addRow(cells).eachCell({ includeEmpty: true }, body);
+    const added = sheet.addRow(cells);
+    added.eachCell({ includeEmpty: true }, body);
+    fitHeight(added, widths);
   }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
 }

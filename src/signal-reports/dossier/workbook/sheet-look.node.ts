@@ -40,3 +40,15 @@ export function body(cell: Cell): void {
   cell.alignment = wrapped;
   cell.border = { top: line, bottom: line, left: line, right: line };
 }
+
+const LINE_POINTS = 16;
+const HIGHEST_POINTS = 400;
+
+/** Makes a row as high as its longest wrapped cell: not every program does so by itself on opening. */
+export function fitHeight(row: Row, widths: number[]): void {
+  const lines = widths.map((width, index) => {
+    const { value } = row.getCell(index + 1);
+    return typeof value === "string" ? Math.ceil((value.length * 1.15) / width) : 1;
+  });
+  row.height = Math.min(Math.max(...lines, 1) * LINE_POINTS + 2, HIGHEST_POINTS);
+}

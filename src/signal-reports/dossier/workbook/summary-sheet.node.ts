@@ -1,10 +1,10 @@
-import type { Workbook } from "exceljs";
+import type { Row, Workbook } from "exceljs";
 import { vietnamClock } from "../days.ts";
 import type { DossierData } from "../dossier-data.ts";
 import type { DossierSummary } from "../summarise.ts";
 import { localityName, operatorName, senderName } from "../words.ts";
 import { safeCell } from "./safe-cell.ts";
-import { body, headRow, setUpPrint, title } from "./sheet-look.node.ts";
+import { body, fitHeight, headRow, setUpPrint, title } from "./sheet-look.node.ts";
 
 type Value = string | number | Date | null;
 
@@ -19,12 +19,18 @@ export function addSummarySheet(workbook: Workbook, data: DossierData, summary: 
     sheet.mergeCells(row.number, 2, row.number, 4);
     for (const cell of [row.getCell(1), row.getCell(2)]) body(cell);
     row.getCell(2).alignment = { wrapText: true, vertical: "top", horizontal: "left" };
+    fitHeight(row, [44, 66]);
     if (format) row.getCell(2).numFmt = format;
   }
   sheet.addRow([]);
   headRow(sheet.addRow(["Khu vực", "Số phản ánh", "Lượt người báo", "Số hộ (ước tính)"]));
   for (const { area, reports, voices, households } of summary.areas)
-    sheet.addRow([safeCell(area), reports, voices, households]).eachCell({ includeEmpty: true }, body);
+    addArea(sheet.addRow([safeCell(area), reports, voices, households]));
+}
+
+function addArea(row: Row): void {
+  row.eachCell({ includeEmpty: true }, body);
+  fitHeight(row, [44]);
 }
 
 function figures(data: DossierData, summary: DossierSummary): [string, Value, string?][] {
