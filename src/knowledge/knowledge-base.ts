@@ -1,20 +1,15 @@
-import { eq } from "drizzle-orm";
+import { designedTopics } from "../assistant/data/designed-topics.ts";
 import type { Db } from "../database/database.ts";
-import { articles, localities, revisions } from "../database/schema/index.ts";
 import type { Logger } from "../health/logger.ts";
-import { openPlace } from "../localities/open-place.ts";
 import type { ServedPlace } from "../localities/served-place.ts";
-import { parseArticle } from "./articles/parse.ts";
 import { appliesTo } from "./articles/render.ts";
-import {
-  indexArticles,
-  type LocalIndex,
-  type LocalKnowledge,
-  openLocalKnowledge,
-} from "./local-knowledge.ts";
-import { type StoredArticle, serveArticle } from "./served-article.ts";
+import { topicEntry } from "./index-entries.ts";
+import { type KnowledgeRows, loadKnowledge, readRevision } from "./load-knowledge.ts";
+import { type LocalIndex, type LocalKnowledge, openLocalKnowledge } from "./local-knowledge.ts";
+import { createPlaceIndexes, type PlaceIndexes } from "./place-indexes.ts";
+import { createRenderer, type ServedArticles } from "./served-articles.ts";
 
-/** Everything the assistant knows, kept in memory and rebuilt when the database's revision moves. */
+/** Everything the assistant knows, kept in memory and brought up to date when the database's revision moves. */
 export type KnowledgeBase = {
   /** Looks, at most once a second, whether something was published. Never inside a transaction. */
   refresh(db: Db, now: Date): Promise<void>;
@@ -23,18 +18,21 @@ export type KnowledgeBase = {
 
 type Loaded = {
   revision: number;
-  stored: StoredArticle[];
-  places: Map<string, ServedPlace>;
+  rows: KnowledgeRows;
+  indexes: PlaceIndexes;
+  servedIn: (place: ServedPlace) => ServedArticles;
   local: Map<string, LocalIndex>;
 };
 
 const lookEveryMs = 1_000;
+const topics = new Map(designedTopics.map((topic) => [topic.id, topic]));
+const topicEntries = designedTopics.map(topicEntry);
 
 /**
- * @param mostIndexes places whose index is kept at once (about 3 MB each); the one unused for longest goes first
- * and is built again, in about a tenth of a second, when somebody there writes.
+ * @param mostPlaces places whose own words are kept at once (about a tenth of a megabyte each); the one unused for
+ * longest goes first and is prepared again, in a few milliseconds, when somebody there writes.
  */
-export function createKnowledgeBase(logger: Logger, mostIndexes = 100): KnowledgeBase {
+export function createKnowledgeBase(logger: Logger, mostPlaces = 1_000): KnowledgeBase {
   let loaded: Loaded | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
 
@@ -44,14 +42,24 @@ export function createKnowledgeBase(logger: Logger, mostIndexes = 100): Knowledg
       lookedAt = now.getTime();
       const revision = await readRevision(db);
       if (loaded?.revision === revision) return;
-      loaded = await load(db, revision, logger);
+      const rows = await loadKnowledge(db, loaded?.rows ?? null, logger);
+      const entries = [...[...rows.articles.values()].map(({ entry }) => entry), ...topicEntries];
+      const byId = new Map(entries.map((entry) => [entry.id, entry]));
+      const stored = new Map([...rows.articles].map(([id, row]) => [id, row.stored]));
+      loaded = {
+        revision,
+        rows,
+        indexes: createPlaceIndexes(byId, loaded?.indexes.national ?? null),
+        servedIn: createRenderer(stored),
+        local: new Map(),
+      };
     },
     forLocality(slug, now) {
       if (!loaded) throw new Error("The knowledge base has not been loaded");
-      const place = loaded.places.get(slug);
+      const place = loaded.rows.places.get(slug)?.place;
       if (!place) throw new Error(`There is no locality “${slug}”`);
-      const index = loaded.local.get(slug) ?? buildLocal(loaded, place);
-      keepRecent(loaded.local, slug, index, mostIndexes);
+      const index = loaded.local.get(slug) ?? openLocal(loaded, place);
+      keepRecent(loaded.local, slug, index, mostPlaces);
       return { place, knowledge: openLocalKnowledge(index, now) };
     },
   };
@@ -67,36 +75,20 @@ function keepRecent(local: Map<string, LocalIndex>, slug: string, index: LocalIn
   }
 }
 
-function buildLocal({ stored, places }: Loaded, place: ServedPlace): LocalIndex {
-  const here = stored.filter(({ article }) => appliesTo(article, place));
-  const approved = here.filter(({ article }) => article.status === "approved");
-  const drafts = here.filter(({ article }) => article.status === "draft");
-  return indexArticles(
-    approved.map((one) => serveArticle(one, place)),
-    {
-      drafts: drafts.map(({ article: { id, title, questions } }) => ({
-        id,
-        title,
-        questions: questions.map(String),
-      })),
-      otherPlaces: [...places.values()].filter(({ slug }) => slug !== place.slug).map(({ name }) => name),
+function openLocal({ rows, indexes, servedIn }: Loaded, place: ServedPlace): LocalIndex {
+  return {
+    articles: servedIn(place),
+    drafts: {
+      get(id) {
+        const article = rows.articles.get(id)?.stored.article;
+        if (article?.status !== "draft" || !appliesTo(article, place)) return undefined;
+        return { id, title: article.title, questions: article.questions.map(String) };
+      },
     },
-  );
-}
-
-async function load(db: Db, revision: number, logger: Logger): Promise<Loaded> {
-  const stored: StoredArticle[] = [];
-  for (const row of await db.select().from(articles)) {
-    const { article, problems } = parseArticle(row.markdown, row.id);
-    if (article) stored.push({ article, confirmedAt: row.confirmedAt });
-    else logger.error("article_not_readable", { id: row.id, problems: problems.length });
-  }
-  const places = new Map<string, ServedPlace>();
-  for (const row of await db.select().from(localities)) places.set(row.slug, openPlace(row.profile));
-  return { revision, stored, places, local: new Map() };
-}
-
-async function readRevision(db: Db): Promise<number> {
-  const [row] = await db.select().from(revisions).where(eq(revisions.subject, "knowledge"));
-  return row?.revision ?? 0;
+    otherPlaces: [...rows.places.values()].flatMap(({ place: { slug, name } }) =>
+      slug === place.slug ? [] : [name],
+    ),
+    topics,
+    index: indexes.forPlace(place),
+  };
 }

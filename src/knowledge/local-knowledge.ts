@@ -1,13 +1,8 @@
 import { type DesignedTopic, designedTopics } from "../assistant/data/designed-topics.ts";
-import { vietnamDay } from "../localities/vietnam-time.ts";
-import {
-  buildIndex,
-  type SearchDocument,
-  type SearchIndex,
-  type Signals,
-  search,
-} from "./retrieval/index.ts";
-import { isInForce, type ServedArticle } from "./served-article.ts";
+import { asSearchDocument, headingsOnly } from "./index-entries.ts";
+import { buildIndex, type SearchIndex, type Signals, search } from "./retrieval/index.ts";
+import { isInForce, type ServedArticle, vietnamDay } from "./served-article.ts";
+import type { ServedArticles } from "./served-articles.ts";
 
 /** A topic whose facts are not verified: recognised, so that it can be said honestly, and never shown. */
 type DraftTopic = { id: string; title: string; questions: string[] };
@@ -40,8 +35,8 @@ export type LocalKnowledge = {
 };
 
 export type LocalIndex = {
-  articles: Map<string, ServedArticle>;
-  drafts: Map<string, DraftTopic>;
+  articles: ServedArticles;
+  drafts: { get(id: string): DraftTopic | undefined };
   otherPlaces: string[];
   topics: Map<string, DesignedTopic>;
   index: SearchIndex;
@@ -54,19 +49,13 @@ export type LocalExtras = {
   topics?: DesignedTopic[];
 };
 
-/** One index of all that residents ask: what may be answered, what is not verified, what has a designed reply. */
+/** One whole index of all that residents of one place ask: what may be answered, what is not verified, what has a designed reply. */
 export function indexArticles(
   articles: ServedArticle[],
   { drafts = [], otherPlaces = [], topics = designedTopics }: LocalExtras = {},
 ): LocalIndex {
   const index = buildIndex([
-    ...articles.map(({ id, title, questions, answer, sections }) => ({
-      id,
-      title,
-      questions,
-      sections: sections.map(({ aspect, heading, text }) => ({ id: aspect, title: heading, text })),
-      text: answer,
-    })),
+    ...articles.map(asSearchDocument),
     ...drafts.map(({ id, title, questions }) => headingsOnly(id, title, questions)),
     ...topics.map(({ id, phrases: [title = "", ...questions] }) => headingsOnly(id, title, questions)),
   ]);
@@ -77,10 +66,6 @@ export function indexArticles(
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     index,
   };
-}
-
-function headingsOnly(id: string, title: string, questions: string[]): SearchDocument {
-  return { id, title, questions, sections: [], text: "" };
 }
 
 export function openLocalKnowledge(local: LocalIndex, now: Date): LocalKnowledge {

@@ -50,3 +50,7 @@ export function isInForce(article: ServedArticle, day: string): boolean {
     !article.supersededBy
   );
 }
+
+export function vietnamDay(now: Date): string {
+  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -142,6 +142,7 @@ export function buildIndex(documents: Iterable<SearchDocument>, options: BuildOp
     asked: asked * 2 > metas.length,
     averageLength,
     averagePassage: base?.averagePassage ?? passageTokens / Math.max(1, passages),
+    spelling: null,
   };
 }
 

@@ -21,14 +21,15 @@ export function candidates(
   const heap: Candidate[] = [];
   const gone = new Set<string>();
   for (const layer of layers) {
-    const scores = scoreLayer(layer, terms, options.budget);
+    if (layer.documents.length === 0) continue;
+    const scores = scoreLayer(layer, terms, options.budget, index);
     collect(layer, scores, heap, options, gone);
     if (layer.base) for (const id of layer.replaced) gone.add(id);
   }
   return heap.sort((a, b) => b.score - a.score);
 }
 
-function scoreLayer(layer: SearchIndex, terms: QueryTerms, budget: number): Float32Array {
+function scoreLayer(layer: SearchIndex, terms: QueryTerms, budget: number, top: SearchIndex): Float32Array {
   let scores = scratch.get(layer);
   if (scores) scores.fill(0);
   else {
@@ -36,19 +37,23 @@ function scoreLayer(layer: SearchIndex, terms: QueryTerms, budget: number): Floa
     scratch.set(layer, scores);
   }
   const rows: { postings: Postings; term: number; weight: number; size: number }[] = [];
+  const add = (postings: Postings, term: number, weight: number) => {
+    const size = postingCount(postings, term);
+    if (size > 0) rows.push({ postings, term, weight, size });
+  };
+  const spelled = top.spelling?.parts.get(layer);
   for (const { folded, weight } of terms.singles) {
-    rows.push({ postings: layer.single, term: folded, weight, size: postingCount(layer.single, folded) });
+    add(layer.single, folded, weight);
+    if (spelled) add(spelled.single, folded, weight);
   }
   for (const { first, second, weight } of terms.pairs) {
-    const term = getPair(layer.pairs, first, second);
-    if (term >= 0)
-      rows.push({ postings: layer.pairPostings, term, weight, size: postingCount(layer.pairPostings, term) });
+    add(layer.pairPostings, getPair(layer.pairs, first, second), weight);
+    if (spelled) add(spelled.pairPostings, getPair(top.pairs, first, second), weight);
   }
   // The rarest terms say the most and cost the least; common ones are left to the second pass.
   rows.sort((a, b) => a.size - b.size);
   let spent = 0;
   for (const { postings, term, weight, size } of rows) {
-    if (size === 0) continue;
     spent += size;
     if (spent > budget && spent > size) break;
     const end = postings.start[term + 1] ?? 0;

@@ -4,4 +4,6 @@ export { fuseVectors } from "./fuse-vectors.ts";
 export { retrieveBench } from "./retrieve-bench.ts";
 export { type Signals, search } from "./search.ts";
 export { loadIndex, serializeIndex } from "./serialize-index.ts";
+export { spellOut } from "./spell-out.ts";
+export { blankWord } from "./spelling.ts";
 export type { SearchDocument, SearchIndex } from "./types.ts";

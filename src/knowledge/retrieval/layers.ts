@@ -12,6 +12,11 @@ export function documentTotal(layers: SearchIndex[]): number {
   return layers.reduce((sum, layer) => sum + layer.documents.length, 0);
 }
 
+/** Syllables of all texts, blanks at the length they have here. */
+export function tokenTotal(layers: SearchIndex[]): number {
+  return layers.reduce((sum, layer) => sum + layer.segments.tokens.length + (layer.spelling?.gained ?? 0), 0);
+}
+
 /** Documents holding a posting's term. */
 export function postingCount(postings: Postings, term: number): number {
   return term >= 0 && term + 1 < postings.start.length
@@ -21,13 +26,22 @@ export function postingCount(postings: Postings, term: number): number {
 
 export function singleDocuments(layers: SearchIndex[], folded: number): number {
   let sum = 0;
-  for (const layer of layers) sum += postingCount(layer.single, folded);
+  for (const layer of layers) {
+    sum += postingCount(layer.single, folded);
+    if (!layer.spelling) continue;
+    for (const part of layer.spelling.parts.values()) sum += postingCount(part.single, folded);
+  }
   return sum;
 }
 
 export function pairDocuments(layers: SearchIndex[], first: number, second: number): number {
   let sum = 0;
-  for (const layer of layers) sum += postingCount(layer.pairPostings, getPair(layer.pairs, first, second));
+  for (const layer of layers) {
+    const pair = getPair(layer.pairs, first, second);
+    sum += postingCount(layer.pairPostings, pair);
+    if (!layer.spelling) continue;
+    for (const part of layer.spelling.parts.values()) sum += postingCount(part.pairPostings, pair);
+  }
   return sum;
 }
 

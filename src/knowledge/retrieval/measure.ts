@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { type MatchTables, matchTables } from "./match-tables.ts";
 import type { QueryTerms } from "./query-terms.ts";
+import { createSpeller } from "./spelling.ts";
 import {
   createCounter,
   documentCover,
@@ -32,6 +33,8 @@ const PASSAGE_B = 0.75;
 const UNTITLED = 0.45;
 
 type Reader = {
+  index: SearchIndex;
+  spell: ReturnType<typeof createSpeller> | null;
   tables: MatchTables;
   rarities: Float32Array;
   singles: TermCounter;
@@ -45,6 +48,8 @@ type Reader = {
 export function measure(index: SearchIndex, terms: QueryTerms, found: Candidate[]): Match[] {
   const pairMass = massOf(terms.pairs);
   const reader: Reader = {
+    index,
+    spell: index.spelling && createSpeller(index.spelling),
     tables: matchTables(index, terms),
     rarities: tokenRarities(index),
     singles: createCounter(terms.singles, terms.mass),
@@ -75,9 +80,12 @@ function measureOne(reader: Reader, candidate: Candidate): Match {
     const from = segmentStart[segment] as number;
     const to = segmentStart[segment + 1] as number;
     const kind = segmentKind[segment] as number;
-    const matched = readSegment(reader, layer.segments.tokens, from, to);
+    const text = kind === PASSAGE && reader.spell ? reader.spell(layer.segments.tokens, from, to) : null;
+    const matched = text
+      ? readSegment(reader, text.tokens, text.from, text.to)
+      : readSegment(reader, layer.segments.tokens, from, to);
     if (kind === PASSAGE) {
-      const length = (to - from) / layer.averagePassage;
+      const length = (text ? text.to - text.from : to - from) / reader.index.averagePassage;
       const one = segmentScore(exactSingles, length, PASSAGE_B);
       const two = segmentScore(pairs, length, PASSAGE_B);
       passageExactSingles = Math.max(passageExactSingles, one);
@@ -104,7 +112,8 @@ function measureOne(reader: Reader, candidate: Candidate): Match {
     }
     for (const counter of counters) endSegment(counter, kind);
   }
-  const length = (layer.lengths[document] as number) / layer.averageLength;
+  const lengths = reader.index.spelling?.parts.get(layer)?.lengths ?? layer.lengths;
+  const length = (lengths[document] as number) / reader.index.averageLength;
   const features = Float32Array.of(
     documentScore(singles, length),
     documentScore(pairs, length),

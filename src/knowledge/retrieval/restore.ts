@@ -1,7 +1,7 @@
 import { couldBeBareSyllable, hasMarks, isVietnameseSyllable } from "../text/index.ts";
 import { foldedForm } from "./folded-form.ts";
 import { formsOf } from "./folded-forms.ts";
-import { exactOccurrences, followCount, layersOf } from "./layers.ts";
+import { exactOccurrences, followCount, layersOf, tokenTotal } from "./layers.ts";
 import { oneEditAway } from "./one-edit.ts";
 import type { SearchIndex } from "./types.ts";
 import { idOf, wordOf } from "./vocabulary.ts";
@@ -26,7 +26,7 @@ const LONGEST_REPAIR = 10;
  */
 export function restore(index: SearchIndex, typed: string[]): string[] {
   const layers = layersOf(index);
-  const total = layers.reduce((sum, layer) => sum + layer.segments.tokens.length, 1);
+  const total = 1 + tokenTotal(layers);
   const columns: Step[][] = [];
   for (const word of typed) {
     const before = columns.at(-1) ?? [];

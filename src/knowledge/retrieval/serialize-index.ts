@@ -139,6 +139,7 @@ export function loadIndex(buffer: ArrayBuffer, base: SearchIndex | null = null):
     asked: header.asked,
     averageLength: header.averageLength,
     averagePassage: header.averagePassage,
+    spelling: null,
   };
 }
 

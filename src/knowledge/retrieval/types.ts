@@ -1,4 +1,5 @@
 import type { PairTable } from "./pair-table.ts";
+import type { Spelling } from "./spelling.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What can be found. `text` is what stands outside the sections (the direct answer of an article). */
@@ -65,4 +66,6 @@ export type SearchIndex = {
   asked: boolean;
   averageLength: number;
   averagePassage: number;
+  /** Set where a place spells out the blanks of the layers below; such a layer has no documents of its own. */
+  spelling: Spelling | null;
 };

@@ -1,0 +1,45 @@
+import { eq } from "drizzle-orm";
+import type { Db } from "../database/database.ts";
+import { articles, localities, revisions } from "../database/schema/index.ts";
+import type { Logger } from "../health/logger.ts";
+import { openPlace } from "../localities/open-place.ts";
+import type { ServedPlace } from "../localities/served-place.ts";
+import { parseArticle } from "./articles/parse.ts";
+import { articleEntry, type IndexEntry } from "./index-entries.ts";
+import type { StoredArticle } from "./served-article.ts";
+
+/** What the database holds, read once; what did not change between two readings is the same object in both. */
+export type KnowledgeRows = {
+  articles: Map<string, { markdown: string; stored: StoredArticle; entry: IndexEntry }>;
+  places: Map<string, { profile: string; place: ServedPlace }>;
+};
+
+/** Reads all articles and places, and parses those that differ from the reading before. */
+export async function loadKnowledge(
+  db: Db,
+  before: KnowledgeRows | null,
+  logger: Logger,
+): Promise<KnowledgeRows> {
+  const rows: KnowledgeRows = { articles: new Map(), places: new Map() };
+  for (const { id, markdown, confirmedAt } of await db.select().from(articles)) {
+    const known = before?.articles.get(id);
+    const same =
+      known?.markdown === markdown && known.stored.confirmedAt?.getTime() === confirmedAt?.getTime();
+    const { article, problems } = same ? { article: null, problems: [] } : parseArticle(markdown, id);
+    if (same) rows.articles.set(id, known);
+    else if (article) {
+      const stored = { article, confirmedAt };
+      rows.articles.set(id, { markdown, stored, entry: articleEntry(stored) });
+    } else logger.error("article_not_readable", { id, problems: problems.length });
+  }
+  for (const { slug, profile } of await db.select().from(localities)) {
+    const known = before?.places.get(slug);
+    rows.places.set(slug, known?.profile === profile ? known : { profile, place: openPlace(profile) });
+  }
+  return rows;
+}
+
+export async function readRevision(db: Db): Promise<number> {
+  const [row] = await db.select().from(revisions).where(eq(revisions.subject, "knowledge"));
+  return row?.revision ?? 0;
+}
