@@ -1,8 +1,19 @@
 import type { Database } from "./database/database.ts";
 import type { Logger } from "./health/logger.ts";
+import type { NodeJobs } from "./jobs/job-queue.ts";
 import type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
 import type { Sealer } from "./security/sealer.ts";
-import type { ZaloSettings } from "./settings.ts";
+import type { Settings, ZaloSettings } from "./settings.ts";
+import type { ReportTools } from "./signal-reports/report-tools.ts";
+
+/** What Node-only work is made of. */
+export type NodeJobParts = ReportTools & {
+  settings: Settings;
+  database: Database;
+  knowledge: KnowledgeBase;
+  fetch: typeof fetch;
+  logger: Logger;
+};
 
 /** What differs between Node, Workers and a test. */
 export type Adapters = {
@@ -17,6 +28,8 @@ export type Adapters = {
   logger: Logger;
   /** Kept over several requests where a system lives for one (Workers). */
   knowledge?: KnowledgeBase;
+  /** Work that needs Node (mail, pictures); left to a Node process on the same database where it is missing. */
+  nodeJobs?: (parts: NodeJobParts) => NodeJobs;
   /** False where another process prepares the database (Workers). */
   installJobs?: boolean;
 };

@@ -10,6 +10,7 @@ import { openPostgres } from "./database/open-postgres.ts";
 import { createLogger, type Logger } from "./health/logger.ts";
 import { readKnowledgeFiles } from "./knowledge/read-files.node.ts";
 import { syncKnowledge } from "./knowledge/sync-knowledge.ts";
+import { nodeJobs } from "./node-jobs.node.ts";
 import { projectFolder } from "./project-folder.node.ts";
 import { createSealer, type Sealer } from "./security/sealer.ts";
 import type { Settings, ZaloSettings } from "./settings.ts";
@@ -60,6 +61,7 @@ export async function openNodeSystem(settings: Settings, options: NodeSystemOpti
       delay: (ms) => delay(ms, undefined, { ref: false }),
       randomBytes: (length) => new Uint8Array(randomBytes(length)),
       logger,
+      nodeJobs,
     };
     const system = await openSystem(settings, adapters);
     const shutDown = async () => {

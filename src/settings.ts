@@ -93,10 +93,11 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   problems.push(...serviceProblems(isSet));
   if (problems.length > 0) throw new SettingsError(problems);
 
+  const publicUrl = withoutTrailingSlash(values.PUBLIC_URL ?? `http://localhost:${values.PORT}`);
   return {
     port: values.PORT,
     host,
-    publicUrl: withoutTrailingSlash(values.PUBLIC_URL ?? `http://localhost:${values.PORT}`),
+    publicUrl,
     databaseUrl: values.DATABASE_URL ?? null,
     dataDir: values.DATA_DIR,
     secretKey: values.SECRET_KEY ?? null,
@@ -104,7 +105,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     verifierCodes: listOf(values.ZALO_VERIFIER_CODES),
     metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
-    ...readServices(values),
+    ...readServices(values, new URL(publicUrl).hostname),
   };
 }
 

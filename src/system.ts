@@ -95,7 +95,9 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
   const rightOfWay = createRightOfWay({ now, delay, stormPerSecond, longestWaitMs: turnsWaitAtMostMs });
   const turnLane = rightOfWay.lane(turnsAtOnce);
   const deliveryLane = rightOfWay.lane(deliveriesAtOnce);
+  const tools = { ...reportTools(turnTools), knowledge, logger };
   const handlers: JobHandlers = {
+    ...adapters.nodeJobs?.({ ...tools, settings, database, fetch: adapters.fetch }),
     "take-turns": async ({ citizens }) => {
       const turns = citizens.map((citizen) => turnLane(() => takeTurns(turnTools, citizen)));
       const failed = (await Promise.allSettled(turns)).find((turn) => turn.status === "rejected");
@@ -106,7 +108,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
       await resolveUnknownSends({ ...delivery, history: client });
     },
     "refresh-tokens": () => refreshTokens(db, tokens, logger),
-    "chase-reports": () => chaseReports({ ...reportTools(turnTools), db, knowledge, logger }),
+    "chase-reports": () => chaseReports({ ...tools, db }),
     sweep: async () => {
       const at = now();
       await wakePendingTurns(db, jobs, at);

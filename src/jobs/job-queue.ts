@@ -26,9 +26,8 @@ type JobName = keyof Jobs;
 type JobHandler<Name extends JobName> = (data: Jobs[Name]) => Promise<void>;
 /** What a runtime without the file system and long-lived sockets leaves to a Node process on the same database. */
 type NodeOnly = "send-office-messages" | "store-media";
-export type JobHandlers = { [Name in Exclude<JobName, NodeOnly>]: JobHandler<Name> } & {
-  [Name in NodeOnly]?: JobHandler<Name>;
-};
+export type NodeJobs = { [Name in NodeOnly]?: JobHandler<Name> };
+export type JobHandlers = { [Name in Exclude<JobName, NodeOnly>]: JobHandler<Name> } & NodeJobs;
 
 export type JobQueue = {
   /** Adds jobs inside the caller's transaction: they exist if and only if it commits. */

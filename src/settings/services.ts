@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { httpUrl, listOf, optional, withoutTrailingSlash } from "./fields.ts";
+import { blankToUndefined, httpUrl, listOf, optional, withoutTrailingSlash } from "./fields.ts";
 
 const mailAddress = /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 const mediaHost = /^(?:\*\.)?[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;
@@ -27,6 +27,11 @@ export const serviceFields = {
         error: "must be host names separated by commas, such as media.example.vn or *.example.vn",
       }),
   ),
+  S3_URL: optional(httpUrl),
+  S3_BUCKET: optional(z.string()),
+  S3_REGION: z.preprocess(blankToUndefined, z.string().default("us-east-1")),
+  S3_ACCESS_KEY: optional(z.string()),
+  S3_SECRET_KEY: optional(z.string()),
   ZALO_GROUPS: optional(z.enum(["on", "off"], { error: "must be on or off" })),
 };
 
@@ -48,7 +53,11 @@ export type ServiceSettings = {
   /** Hosts media may come from beside Zalo's own, lower case; `*.` in front stands for any name below. */
   mediaHosts: string[];
   zaloGroups: boolean;
+  /** An S3-compatible store for photos; null: they are kept in the database. */
+  s3: { url: string; bucket: string; region: string; accessKey: string; secretKey: string } | null;
 };
+
+const s3Names = ["S3_URL", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY", "S3_SECRET_KEY"] as const;
 
 const endpoints = ["LLM", "EMBEDDINGS", "TRANSCRIPTION"] as const;
 
@@ -69,15 +78,15 @@ export function serviceProblems(isSet: (name: string) => boolean): string[] {
       );
     }
   }
-  if (isSet("SMTP_URL") !== isSet("MAIL_FROM")) {
-    const [missing, given] = isSet("SMTP_URL") ? ["MAIL_FROM", "SMTP_URL"] : ["SMTP_URL", "MAIL_FROM"];
-    problems.push(`${missing} is missing: ${given} means nothing without it`);
-  }
+  const bucket = s3Names.filter((name) => name !== "S3_REGION");
+  const missing = bucket.filter((name) => !isSet(name));
+  if (missing.length > 0 && s3Names.some(isSet))
+    problems.push(`${missing.join(" and ")} missing: set ${bucket.join(", ")}, or no S3_ setting`);
   return problems;
 }
 
-export function readServices(values: ServiceValues): ServiceSettings {
-  const { SMTP_URL: url, MAIL_FROM: from } = values;
+/** @param publicHost the name the counter is reached by: mail comes from there unless MAIL_FROM says otherwise. */
+export function readServices(values: ServiceValues, publicHost: string): ServiceSettings {
   return {
     llm: endpointOf(values.LLM_BASE_URL, values.LLM_API_KEY, values.LLM_MODEL),
     embeddings: endpointOf(values.EMBEDDINGS_BASE_URL, values.EMBEDDINGS_API_KEY, values.EMBEDDINGS_MODEL),
@@ -86,9 +95,26 @@ export function readServices(values: ServiceValues): ServiceSettings {
       values.TRANSCRIPTION_API_KEY,
       values.TRANSCRIPTION_MODEL,
     ),
-    smtp: url && from ? { url, from } : null,
+    smtp: values.SMTP_URL ? { url: values.SMTP_URL, from: values.MAIL_FROM ?? senderAt(publicHost) } : null,
     mediaHosts: listOf(values.ZALO_MEDIA_HOSTS),
     zaloGroups: values.ZALO_GROUPS === "on",
+    s3: bucketOf(values),
+  };
+}
+
+function senderAt(host: string): string {
+  return `Cửa Số <no-reply@${host}>`;
+}
+
+function bucketOf(values: ServiceValues): ServiceSettings["s3"] {
+  const { S3_URL, S3_BUCKET, S3_REGION: region, S3_ACCESS_KEY, S3_SECRET_KEY } = values;
+  if (!S3_URL || !S3_BUCKET || !S3_ACCESS_KEY || !S3_SECRET_KEY) return null;
+  return {
+    url: withoutTrailingSlash(S3_URL),
+    bucket: S3_BUCKET,
+    region,
+    accessKey: S3_ACCESS_KEY,
+    secretKey: S3_SECRET_KEY,
   };
 }
 

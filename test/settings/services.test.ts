@@ -76,11 +76,13 @@ describe("SMTP_URL and MAIL_FROM", () => {
     expect(readSettings({ ...smtp, SMTP_URL: url }).smtp?.url).toBe(url);
   });
 
-  it("given one of the two, asks for the other", () => {
-    expect(problemsOf({ SMTP_URL: smtp.SMTP_URL })).toEqual([expect.stringMatching(/^MAIL_FROM is missing/)]);
-    expect(problemsOf({ MAIL_FROM: smtp.MAIL_FROM })).toEqual([
-      expect.stringMatching(/^SMTP_URL is missing/),
-    ]);
+  it("given no sender, mails come from the counter's own host", () => {
+    const env = { SMTP_URL: smtp.SMTP_URL, PUBLIC_URL: "https://cuaso.example.vn/" };
+    expect(readSettings(env).smtp?.from).toBe("Cửa Số <no-reply@cuaso.example.vn>");
+  });
+
+  it("given a sender and no server, keeps mails", () => {
+    expect(readSettings({ MAIL_FROM: smtp.MAIL_FROM }).smtp).toBeNull();
   });
 
   it.each([
@@ -93,6 +95,31 @@ describe("SMTP_URL and MAIL_FROM", () => {
     const problems = problemsOf({ ...smtp, [name]: value });
     expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} `))]);
     expect(problems.join()).not.toContain("passw0rd");
+  });
+});
+
+describe("S3_ settings", () => {
+  const bucket = {
+    S3_URL: "https://s3.example.vn/",
+    S3_BUCKET: "photos",
+    S3_ACCESS_KEY: "access",
+    S3_SECRET_KEY: "s3cr3t-value",
+  };
+
+  it("given a bucket and no region, keeps photos there", () => {
+    expect(readSettings(bucket).s3).toEqual({
+      url: "https://s3.example.vn",
+      bucket: "photos",
+      region: "us-east-1",
+      accessKey: "access",
+      secretKey: "s3cr3t-value",
+    });
+  });
+
+  it.each(Object.keys(bucket))("given all but %s, asks for it and repeats no secret", (name) => {
+    const problems = problemsOf({ ...bucket, [name]: "" });
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} missing`))]);
+    expect(problems.join()).not.toContain("s3cr3t");
   });
 });
 
@@ -119,6 +146,6 @@ describe("ZALO_MEDIA_HOSTS and ZALO_GROUPS", () => {
 
   it("given mistakes in several services, lists them all at once", () => {
     const env = { LLM_MODEL: "x", SMTP_URL: "smtp://h", ZALO_GROUPS: "1", EMBEDDINGS_BASE_URL: "x" };
-    expect(problemsOf(env)).toHaveLength(5);
+    expect(problemsOf(env)).toHaveLength(4);
   });
 });

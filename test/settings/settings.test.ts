@@ -33,6 +33,7 @@ describe("settings without a single variable", () => {
       llm: null,
       embeddings: null,
       transcription: null,
+      s3: null,
       smtp: null,
       mediaHosts: [],
       zaloGroups: false,

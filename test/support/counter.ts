@@ -4,6 +4,7 @@ import { conversations, outboxMessages, turns } from "../../src/database/schema/
 import { createLogger } from "../../src/health/logger.ts";
 import { readKnowledgeFiles } from "../../src/knowledge/read-files.node.ts";
 import { syncKnowledge } from "../../src/knowledge/sync-knowledge.ts";
+import { nodeJobs } from "../../src/node-jobs.node.ts";
 import { linkOfficialAccount } from "../../src/official-accounts/link-official-account.ts";
 import { type OutboundMessage, outboxMessage } from "../../src/outbox/outbound-message.ts";
 import { projectFolder } from "../../src/project-folder.node.ts";
@@ -89,6 +90,7 @@ export async function openCounter(kind: DatabaseKind = "pglite", env: Record<str
     delay: () => new Promise<never>(() => {}),
     randomBytes: (length) => Uint8Array.from({ length }, () => Math.floor(random() * 256)),
     logger,
+    nodeJobs,
   });
   answerWebhook = (request) => system.app.fetch(request);
 
