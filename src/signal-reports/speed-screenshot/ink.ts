@@ -39,7 +39,7 @@ export function countInk({ data, width, height }: GreyImage): Ink {
     marks: spots.filter((spot) => {
       const size = spot.bottom - spot.top + 1;
       const atFoot = spot.bottom >= foot - tallest * 0.25 && spot.top >= foot - tallest * 0.5;
-      return size <= tallest * 0.45 && atFoot && spot.area >= (tallest * 0.05) ** 2;
+      return size <= tallest * 0.6 && atFoot && spot.area >= (tallest * 0.05) ** 2;
     }).length,
   };
 }

@@ -1,4 +1,4 @@
-import { heightOf, sameColumn, sameRow } from "./boxes.ts";
+import { heightOf, sameColumn, sameRow, union } from "./boxes.ts";
 import type { Box, Figure, Label, Quantity, Tokens, Unit, UnitKind } from "./types.ts";
 
 /** A figure whose label and unit agree. */
@@ -29,10 +29,11 @@ export function matchFigures(tokens: Tokens): Matches | "none" | "ambiguous" {
   });
   const [first, ...others] = found;
   if (!first) return "none";
-  const same = others.every(
-    ({ down, up }) => down?.figure === first.down?.figure && up?.figure === first.up?.figure,
-  );
-  return same ? first : "ambiguous";
+  const same = ({ down, up }: Matches) =>
+    down?.figure === first.down?.figure && up?.figure === first.up?.figure;
+  if (!others.every(same)) return "ambiguous";
+  const ping = first.ping ?? pingElsewhere(tokens);
+  return { ...first, ...(ping ? { ping } : {}) };
 }
 
 function inLayout(tokens: Tokens, layout: Layout): Matches | null {
@@ -57,11 +58,25 @@ function inLayout(tokens: Tokens, layout: Layout): Matches | null {
   return leftOver ? null : matches;
 }
 
+/** Some pages write the ping another way than the rates: taken when only the ping can mean the figure. */
+function pingElsewhere(tokens: Tokens): Match | null {
+  const claims = tokens.labels.flatMap((label) =>
+    layouts.flatMap((layout) => {
+      const match = claim(label, tokens, layout);
+      return match ? [{ ...match, quantity: label.quantity }] : [];
+    }),
+  );
+  const [ping, ...others] = claims.filter(({ quantity }) => quantity === "ping");
+  if (!ping || others.some(({ figure }) => figure !== ping.figure)) return null;
+  return claims.some(({ figure, quantity }) => figure === ping.figure && quantity !== "ping") ? null : ping;
+}
+
 function claim(label: Label, tokens: Tokens, layout: Layout): Match | null {
   const candidates = tokens.figures
     .flatMap((figure) => {
-      const gap = gapTo(label.box, figure.box, layout);
-      return gap === null || isCutOff(label, figure, tokens.labels, layout) ? [] : [{ figure, gap }];
+      const span = spanOf(figure.box, tokens.units);
+      const gap = gapTo(label.box, span, layout);
+      return gap === null || isCutOff(label, span, tokens.labels, layout) ? [] : [{ figure, gap }];
     })
     .sort((a, b) => a.gap - b.gap);
   const [nearest, second] = candidates;
@@ -88,11 +103,11 @@ function gapTo(label: Box, figure: Box, layout: Layout): number | null {
 }
 
 /** Another label between the two owns the figure. */
-function isCutOff(label: Label, figure: Figure, labels: Label[], layout: Layout): boolean {
+function isCutOff(label: Label, figure: Box, labels: Label[], layout: Layout): boolean {
   return labels.some((other) => {
     if (other === label || overlaps(other.box, label.box)) return false;
     const gap = gapTo(label.box, other.box, layout);
-    const further = gapTo(label.box, figure.box, layout);
+    const further = gapTo(label.box, figure, layout);
     return gap !== null && further !== null && gap < further;
   });
 }
@@ -101,15 +116,24 @@ function overlaps(a: Box, b: Box): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 
+/** A figure together with the unit behind it: pages centre both under their label. */
+function spanOf(figure: Box, units: Unit[]): Box {
+  return union([figure, ...units.filter(({ box }) => isBehind(box, figure)).map(({ box }) => box)]);
+}
+
 /** Units right behind a figure, or right below it. */
 function unitsAt(figure: Box, units: Unit[]): Unit[] {
   const reach = heightOf(figure);
   return units.filter(({ box }) => {
-    const behind = box.x0 - figure.x1;
-    if (sameRowLoosely(box, figure) && behind > -reach / 4 && behind < reach * 1.2) return true;
     const below = box.y0 - figure.y1;
-    return sameColumn(box, figure) && below > -reach / 4 && below < reach * 0.9;
+    return isBehind(box, figure) || (sameColumn(box, figure) && below > -reach / 4 && below < reach * 0.9);
   });
+}
+
+function isBehind(unit: Box, figure: Box): boolean {
+  const reach = heightOf(figure);
+  const gap = unit.x0 - figure.x1;
+  return sameRowLoosely(unit, figure) && gap > -reach / 4 && gap < reach * 1.2;
 }
 
 /** Units behind the label, or on the way from it to its figure. */
@@ -117,13 +141,8 @@ function unitsOfLabel(label: Box, figure: Box, units: Unit[], layout: Layout): U
   const reach = heightOf(label);
   return units.filter(({ box }) => {
     const behind = box.x0 - label.x1;
-    if (
-      sameRow(box, label) &&
-      behind > -reach / 4 &&
-      behind < reach * 2 &&
-      box.x1 <= Math.max(figure.x0, figure.x1)
-    )
-      return true;
+    const isNext = sameRow(box, label) && behind > -reach / 4 && behind < reach * 2;
+    if (isNext && (layout === "below" || (layout === "right" && box.x1 <= figure.x0))) return true;
     return (
       layout === "below" && sameColumn(box, figure) && box.y0 >= label.y1 - reach / 3 && box.y1 <= figure.y0
     );

@@ -1,10 +1,10 @@
 import { heightOf, sameRow, union } from "./boxes.ts";
 import type { Figure, Label, OcrLine, OcrWord, Quantity, Tokens, Unit, UnitKind } from "./types.ts";
 
-/** Labels of i-Speed and of the usual speed tests, folded; two words stand beside each other. */
+/** Labels of i-Speed and of the usual speed tests, folded; an icon before them looks like a letter or two. */
 const labelWords: [Quantity, RegExp][] = [
-  ["down", /^(?:download|tai xuong|tai ve|toc do tai xuong)$/],
-  ["up", /^(?:upload|tai len|toc do tai len)$/],
+  ["down", /^(?:[a-z0]{0,2}download|tai xuong|tai ve)$/],
+  ["up", /^(?:[a-z0]{0,2}upload|tai len)$/],
   ["ping", /^(?:ping|latency|do tre)$/],
   ["jitter", /^(?:jitter|rung pha|bien dong)$/],
   ["loss", /^(?:packet loss|mat goi)$/],
