@@ -65,6 +65,29 @@ describe("the five places", () => {
     });
   });
 
+  it.each([
+    ["nam-hoa", "NH"],
+    ["nam-sam-son", "NSS"],
+    ["ngoc-lac", "NL"],
+    ["ngoc-son", "NGS"],
+    ["phu-son", "PHS"],
+  ])("%s numbers its reports %s-…", (slug, prefix) => {
+    expect(of(slug).profile.signal.codePrefix).toBe(prefix);
+  });
+
+  it("has a speed to reach only where a plan sets one: 40 Mbit/s in Ngọc Sơn", () => {
+    for (const { slug, signal } of profiles)
+      expect(signal.targetSpeed?.down ?? null).toBe(slug === "ngoc-son" ? 40 : null);
+  });
+
+  it("knows of no paid template, boundary or hamlet that nobody has confirmed", () => {
+    for (const { signal } of profiles) {
+      expect(signal.templates.reportUpdate).toBeNull();
+      expect(signal.boundary).toBeNull();
+      expect(signal.hamlets).toEqual([]);
+    }
+  });
+
   it("turns to the police for VNeID everywhere", () => {
     for (const profile of profiles) expect(whoHandles(profile, "vneid").receiver.id).toBe("police");
   });

@@ -91,6 +91,22 @@ describe("readLocalities", () => {
     expect(() => readLocalities(folder)).toThrow("two localities answer to the slug suoi-xua");
   });
 
+  it("refuses two places whose reports would be numbered alike", () => {
+    place("suoi-mo");
+    place("suoi-khac", PROFILE.replace("slug: suoi-mo", "slug: suoi-khac").replace("[suoi-xua]", "[]"));
+    expect(() => readLocalities(folder)).toThrow("two localities number reports with SM");
+  });
+
+  it("reads the boundary a profile names, and names the file when it is missing or no boundary", () => {
+    place("suoi-mo", PROFILE.replace("signal:\n", "signal:\n  boundary: ranh-gioi.geojson\n"));
+    expect(() => readLocalities(folder)).toThrow("suoi-mo/ranh-gioi.geojson");
+    const file = join(folder, "suoi-mo", "ranh-gioi.geojson");
+    writeFileSync(file, "{}");
+    expect(() => readLocalities(folder)).toThrow("suoi-mo/ranh-gioi.geojson: boundary");
+    writeFileSync(file, '{"type":"Polygon","coordinates":[[[105,20],[106,20],[106,21],[105,20]]]}');
+    expect(readLocalities(folder)[0]?.boundary).toHaveLength(1);
+  });
+
   it("passes loose files by", () => {
     writeFileSync(join(folder, "README.md"), "…");
     expect(readLocalities(folder)).toEqual([]);
