@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { serverBundle } from "../scripts/server-bundle.ts";
 import { askDirectly } from "./asking/ask-directly.ts";
 import type { Asker, AskerOptions } from "./asking/asker.ts";
+import { runDuplicates } from "./duplicates/run-duplicates.ts";
 import { keepResult, runQuestions } from "./run-questions.ts";
 import { runSignal } from "./signal/run-signal.ts";
 
@@ -16,7 +17,11 @@ eval/results/<date>-questions.json and docs/accuracy.md. --direct asks the turn'
 
 node eval/run.ts signal [--failures N] [--now ISO]
 
-Reads the weak-signal messages of eval/signal and writes eval/results/<date>-signal.json.`;
+Reads the weak-signal messages of eval/signal and writes eval/results/<date>-signal.json.
+
+node eval/run.ts duplicates [--failures N] [--now ISO]
+
+Compares the pairs of reports of eval/duplicates and writes eval/results/<date>-duplicates.json.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,8 +34,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const [kind = "questions"] = positionals;
-if (kind === "signal") {
-  await runSignal({
+const runs = { signal: runSignal, duplicates: runDuplicates };
+if (kind === "signal" || kind === "duplicates") {
+  await runs[kind]({
     now: values.now === undefined ? new Date() : new Date(values.now),
     failures: Number(values.failures),
   });

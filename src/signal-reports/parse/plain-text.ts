@@ -11,13 +11,15 @@ export type PlainText = {
 
 const CHUNK = /[\p{L}\p{M}\p{N}]+|\n|[^\p{L}\p{M}\p{N}\n]+/gu;
 const PART = /\p{N}+(?:[gG](?!\p{L})|[hH]\p{N}*(?!\p{L}))?|[^\p{N}]+/gu;
+/** “t.d.p 5”, “k/p 2”: dots within an abbreviation of an area. */
+const DOTTED = /(?<![\p{L}\p{N}])(?:t[./ ]?d[./ ]?p|k[./]p)(?![\p{L}])\.?/giu;
 const NUMBERED = /^(x|xom|thon|to|tdp|kp|k|doi|ban|khu|lang|ap|len|xuong|ping|up|down|t|so)\d+[a-z]?$/;
 
 /** Reads a message so that patterns see one spelling. Emoji are left out. */
 export function plainText(message: string): PlainText {
   const text = message
     .split(/\r?\n/)
-    .map((line) => withoutEmoji(normalizeText(line)))
+    .map((line) => withoutEmoji(normalizeText(line)).replace(DOTTED, withoutDots))
     .join("\n");
   const vni = typedInVni(text);
   let plain = "";
@@ -48,6 +50,10 @@ export function plainText(message: string): PlainText {
       return text.slice(within[0]?.at ?? 0, within.at(-1)?.end ?? 0);
     },
   };
+}
+
+function withoutDots(abbreviation: string): string {
+  return abbreviation.replace(/[./ ]/g, "");
 }
 
 function vniWord(chunk: string): string | null {
