@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PLACE_WORDS } from "../knowledge/articles/schema.ts";
-import { initials } from "./initials.ts";
+import { settleSignal } from "./settle-signal.ts";
 import { signalSettings } from "./signal-schema.ts";
 
 /** What residents turn to the place for; every locality answers each of these with an office. */
@@ -89,7 +89,7 @@ const shape = z.strictObject({
   calendar: localCalendar,
   weakSignalAreas: z.array(text).default([]),
   carriersNamed: z.array(text).default([]),
-  signal: signalSettings,
+  signal: signalSettings.prefault({}),
 });
 
 const checked = shape.superRefine((profile, context) => {
@@ -102,22 +102,25 @@ const checked = shape.superRefine((profile, context) => {
       if (id !== undefined && !offices.has(id)) complain(["responsibilities", topic], `no office “${id}”`);
   for (const id of Object.keys(profile.contacts))
     if (!offices.has(id)) complain(["contacts"], `no office “${id}”`);
-  for (const { id, receiver, coordinator, fixer, told, helper } of profile.signal.rules)
+  for (const { id, receiver, coordinator, fixer, told, helper } of profile.signal.rules ?? [])
     for (const office of [receiver, coordinator, fixer, told, helper])
       if (office !== undefined && !offices.has(office))
         complain(["signal", "rules", id], `no office “${office}”`);
-  profile.workingHours.periods.forEach(([from, to], index) => {
-    if (from >= to) complain(["workingHours", "periods", index], "a period ends after it begins");
+  profile.workingHours.periods.forEach(([from, to], index, periods) => {
+    const path = ["workingHours", "periods", index];
+    if (from >= to) complain(path, "a period ends after it begins");
+    const before = periods[index - 1]?.[1];
+    if (before !== undefined && from < before) complain(path, "a period begins after the one before it");
   });
 });
 
 /**
- * A place's profile: names, offices, who handles what (`knowledge/localities/<slug>/profile.yaml`). Codes of reports
- * begin with the initials of its name unless it says otherwise.
+ * A place's profile: names, offices, who handles what (`knowledge/localities/<slug>/profile.yaml`), what it leaves
+ * out of `signal` settled.
  */
 export const localityProfile = checked.transform((profile) => ({
   ...profile,
-  signal: { ...profile.signal, codePrefix: profile.signal.codePrefix ?? initials(profile.name) },
+  signal: settleSignal(profile),
 }));
 
 export type LocalityProfile = z.infer<typeof localityProfile>;

@@ -63,7 +63,7 @@ export const signalSettings = z.strictObject({
     .string()
     .regex(/^[A-Z]{2,4}$/, "two to four plain capitals")
     .optional(),
-  rules,
+  rules: rules.optional(),
   deadlines: signalDeadlines,
   hamlets: z.array(text).default([]),
   boundary: z

@@ -60,6 +60,12 @@ describe("parseProfile", () => {
     ["an office twice", "id: carriers, name", "id: police, name", "an office id stands twice"],
     ["contacts of no office", "contacts: { police:", "contacts: { mayor:", "no office “mayor”"],
     ["hours that run backwards", '["07:30", "11:30"]', '["11:30", "07:30"]', "a period ends after it begins"],
+    [
+      "periods out of order",
+      '["07:30", "11:30"]',
+      '["13:30", "17:00"], ["07:30", "11:30"]',
+      "a period begins after the one before it",
+    ],
     ["a time that is none", '"07:30"', '"7h30"', "a time reads 07:30"],
     ["an unknown field", "notice: null", "notice: null\nmayor: ai đó", "mayor"],
     ["a slug with accents", "slug: suoi-mo", "slug: suối-mơ", "slug"],

@@ -11,6 +11,7 @@ const withRules = (...rules: string[]) =>
   parseProfile(
     PROFILE.replace(/ {2}rules:\n.*\n/, `  rules:\n${rules.map((rule) => `    - ${rule}\n`).join("")}`),
   );
+const bare = PROFILE.slice(0, PROFILE.indexOf("signal:\n"));
 const offices = "receiver: committee, fixer: carriers, told: police, why: Vì thế, source: plan";
 
 describe("signal settings", () => {
@@ -25,6 +26,26 @@ describe("signal settings", () => {
       deadlines: { acknowledgeWorkingHours: 8, answerWorkingDays: 5, urgentWorkingHours: 4 },
     });
     expect(parseProfile(PROFILE).calendar).toEqual({ off: [], work: [] });
+  });
+
+  it("send everything where the profile sends weak signal when a place has no rules", () => {
+    const old = parseProfile(bare);
+    expect(old.signal.codePrefix).toBe("SM");
+    expect(old.signal.rules).toEqual([
+      {
+        id: "everything",
+        when: {},
+        receiver: "police",
+        fixer: "carriers",
+        told: "committee",
+        helper: "committee",
+        why: "Đây là nơi phụ trách sóng yếu của địa phương",
+        source: "plan",
+      },
+    ]);
+    const alone = parseProfile(bare.replace(" coordinator: police,", ""));
+    expect(alone.signal.rules[0]).toMatchObject({ receiver: "committee" });
+    expect(alone.signal.rules[0]).not.toHaveProperty("helper");
   });
 
   it("keep what it sets", () => {
