@@ -4,7 +4,7 @@ import { dayWords } from "../days.ts";
 import type { DossierData } from "../dossier-data.ts";
 import { senderName } from "../words.ts";
 import { safeCell } from "./safe-cell.ts";
-import { body, fitHeight, setUpPrint, title } from "./sheet-look.node.ts";
+import { body, FONT, fitHeight, setUpPrint, title } from "./sheet-look.node.ts";
 
 const open = { argb: "FFFFF8DC" };
 
@@ -22,6 +22,7 @@ export async function addAnswerSheet(workbook: Workbook, data: DossierData): Pro
   );
   sheet.mergeCells("A2:C2");
   sheet.getRow(2).height = 36;
+  sheet.getCell("A2").font = { name: FONT, size: 12 };
   sheet.getCell("A2").alignment = { wrapText: true, vertical: "top" };
   const known = [
     ["Số công văn", formKeys.number, data.number],

@@ -3,5 +3,5 @@
  * what begins like one gets an apostrophe in front, as OWASP's page on CSV injection advises.
  */
 export function safeCell(text: string): string {
-  return /^[\s]*[=+\-@＝＋－＠\t\r|]/u.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@＝＋－＠|]/u.test(text) ? `'${text}` : text;
 }

@@ -1,6 +1,6 @@
 import type { Alignment, Cell, Row, Worksheet } from "exceljs";
 
-const FONT = "Times New Roman";
+export const FONT = "Times New Roman";
 const line = { style: "thin", color: { argb: "FF7A8290" } } as const;
 
 export const wrapped: Partial<Alignment> = { wrapText: true, vertical: "top" };
