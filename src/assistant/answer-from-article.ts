@@ -11,6 +11,8 @@ export type AnswerOptions = {
   score: number | null;
   /** Said first, e.g. the correction of a false premise. */
   openings?: string[];
+  /** How it ends when the article is about a danger; “answered” otherwise. */
+  status?: "answered" | "emergency" | "safety_warning" | undefined;
   /** Another question of the same message, offered first. */
   next?: Choice | null;
 };
@@ -37,7 +39,7 @@ export function answerFromArticle(
   });
   const full = [...(options.openings ?? []), text].join("\n\n");
   const topic = { articleId: article.id, at: context.now.toISOString(), aspects: asked };
-  return say(context, "answered", full, choices, {
+  return say(context, options.status ?? "answered", full, choices, {
     state: { ...context.state, choices, topic },
     articleId: article.id,
     score: options.score,

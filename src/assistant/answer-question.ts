@@ -1,14 +1,17 @@
 import type { TurnContext, TurnOutcome } from "../conversation/types.ts";
 import type { Found } from "../knowledge/local-knowledge.ts";
 import type { ServedArticle } from "../knowledge/served-article.ts";
+import { fold } from "../knowledge/text/index.ts";
 import { clarify, expired, notVerified, unsure } from "./abstain.ts";
+import { alarmOf } from "./alarm.ts";
 import { answerFromArticle } from "./answer-from-article.ts";
 import { askedAspects } from "./asked-aspects.ts";
 import { thresholds } from "./data/thresholds.ts";
 import { designedReply } from "./designed-reply.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { falsePremise, replacedNotice } from "./false-premise.ts";
 import { readFollowUp } from "./follow-up.ts";
-import { kindOfMessage } from "./kind-of-message.ts";
+import { isDanger, kindOfMessage } from "./kind-of-message.ts";
 import { otherPlaceNotice } from "./other-place.ts";
 import { type Reading, retrieve } from "./retrieve.ts";
 import { secondQuestion } from "./second-question.ts";
@@ -22,8 +25,12 @@ export function answerQuestion(context: TurnContext, question: string): TurnOutc
   const [best] = hits;
   const articles = articlesOf(hits);
   if (!best) return unsure(context, [], null);
-  if (best.kind === "topic" && score >= thresholds.designed)
+  if (
+    best.kind === "topic" &&
+    score >= (isDanger(best.topic.reply) ? thresholds.danger : thresholds.designed)
+  )
     return designedReply(context, best.topic.reply, score);
+  if (isElsewhere(context, question)) return designedReply(context, "other-place", score);
   if (best.kind === "draft" && score >= thresholds.draft) return notVerified(context, articles, score);
   if (best.kind === "expired" && score >= thresholds.answer)
     return expired(context, best.article, articles, score);
@@ -38,13 +45,27 @@ function answer(
   question: string,
   { text, confidence: score }: Reading,
 ): TurnOutcome {
+  const alarm = alarmOf(article, question);
   const openings = [
+    alarm?.opening ?? null,
     otherPlaceNotice(context, question),
     insteadOf && replacedNotice(insteadOf, article),
     falsePremise(article, question),
   ].filter((opening) => opening !== null);
   const next = secondQuestion(context.knowledge, question, article);
-  return answerFromArticle(context, article.id, { asked: askedAspects(text), score, openings, next });
+  return answerFromArticle(context, article.id, {
+    asked: askedAspects(text),
+    score,
+    openings,
+    next,
+    status: alarm?.status,
+  });
+}
+
+/** The other places of this installation are answered with a notice instead. */
+function isElsewhere({ place, knowledge }: TurnContext, question: string): boolean {
+  const named = elsewhere(place, question);
+  return named !== null && !knowledge.otherPlaces.some((other) => fold(other).includes(fold(named)));
 }
 
 function articlesOf(hits: Found[]): ServedArticle[] {

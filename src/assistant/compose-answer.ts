@@ -19,6 +19,9 @@ export type ComposeOptions = {
 const readableLength = 1_100;
 const mostButtons = 5;
 
+/** “Có phải tự sửa địa chỉ không?” read in haste sounds like a duty. */
+const mayMislead = /phải/iu;
+
 const buttonTitles: Partial<Record<Aspect, string>> = {
   steps: "Cách làm từng bước",
   documents: "Cần giấy tờ gì?",
@@ -27,12 +30,12 @@ const buttonTitles: Partial<Record<Aspect, string>> = {
   place: "Làm ở đâu?",
 };
 
-/** Curated text as a reply: the answer, the part asked for, the source line; the rest as buttons. */
+/** Curated text as a reply: the question it answers, so that a wrong guess is seen at once; the answer, the part asked for, the source line; the rest as buttons. */
 export function composeAnswer(article: ServedArticle, options: ComposeOptions): Composition {
   const shown = sectionsToShow(article, options);
   const hidden = article.sections.filter((section) => !shown.includes(section));
   const parts = [
-    article.answer,
+    ...(mayMislead.test(article.title) ? [article.answer] : [`${article.title}\n${article.answer}`]),
     ...shown.map(({ heading, text }) => `${heading}:\n${text}`),
     ...(options.dueForReview
       ? [`Nội dung này cần kiểm tra lại từ ${shownDay(article.reviewBy)}; trước khi làm nên hỏi lại cán bộ.`]

@@ -2,6 +2,22 @@ import { fold, hasMarks } from "../knowledge/text/index.ts";
 import type { ReplyKind } from "./data/designed-topic.ts";
 import { type KindSign, kindSigns } from "./data/kind-signs.ts";
 
+const dangers: ReplyKind[] = [
+  "self-harm",
+  "violence",
+  "child-harm",
+  "fire",
+  "medical-emergency",
+  "crime",
+  "rescue",
+  "scam",
+];
+
+/** Life, body or money at stake now. */
+export function isDanger(kind: ReplyKind): boolean {
+  return dangers.includes(kind);
+}
+
 /** In a long story such words stand by the way. */
 const longest = 30;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dangerSigns } from "../../src/assistant/data/danger-signs.ts";
-import { kindBySigns, kindOfMessage } from "../../src/assistant/kind-of-message.ts";
+import { isDanger, kindBySigns, kindOfMessage } from "../../src/assistant/kind-of-message.ts";
 
 const danger = (text: string) => kindBySigns(dangerSigns, text);
 
@@ -63,4 +63,19 @@ describe("other kinds told by words", () => {
       expect(kindOfMessage(text)).toBeNull();
     },
   );
+});
+
+describe("what is no danger and no order", () => {
+  it.each([
+    "Làm sao biết người gọi có phải cán bộ xã thật không?",
+    "Bán danh sách số điện thoại khách hàng có phạm luật không?",
+  ])("“%s” is left to the articles", (question) => {
+    expect(kindOfMessage(question)).toBeNull();
+  });
+
+  it("knows which kinds are about life, body or money at stake", () => {
+    expect(isDanger("fire")).toBe(true);
+    expect(isDanger("scam")).toBe(true);
+    expect(isDanger("politics")).toBe(false);
+  });
 });

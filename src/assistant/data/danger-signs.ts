@@ -7,6 +7,12 @@ const demand =
 const demander =
   "(ho(?= (bao|goi|noi|bat|keu|doi|xung))|no(?= (bao|goi|noi|bat|keu|doi|xung|dang))|han(?= (bao|goi|noi|bat|keu|doi|xung))|nguoi ta|co (nguoi|ng)|ng ta|ai do|shipper|cong an|dien luc|vien kiem sat|toa an|bao hiem xa hoi|bhxh|nhan vien|tong dai|co co|co cau|co anh|co thang|so la|telegram|nguoi yeu|thay giao)";
 
+/** Whoever calls or writes to a resident out of the blue, on folded text. */
+export const caller =
+  "(ho|no|han|nguoi ta|co (nguoi|ng)|nguoi (la|goi|xung)|ng ta|ai do|so la|so may la|shipper|(nhan vien|can bo|ben|phia|anh|co|chi|ong|cau|mot|ban|dua|thang|nguoi|tu|gia) .{0,20}(goi|nhan|xung)|cong an|dien luc|vien kiem sat|toa an|bao hiem xa hoi|bhxh|tong dai|ngan hang|nha mang|buu dien|hai quan|truong (hoc|con|cua con)|benh vien|bac si|thay giao|co giao|thue vu|can bo thue|tin nhan|cuoc goi|telegram|facebook|zalo la)";
+const urged =
+  "(tien|chuyen khoan|(vao|so) tai khoan|tai khoan (la|tam|khac)|so du|tiet kiem|dat coc|otp|ma (xac|so|qr|kich)|doc (ma|so|day)|link|duong dan|dien (thong tin|gap|vao)|quet (ma|mat|khuon)|bam (phim|\\*|sao|vao)|app|ung dung|phan mem|man hinh|gui (anh|hinh|ma|so)|anh (can cuoc|cccd)|khuon mat|khai (het|bao het|so))";
+
 /**
  * Danger to life and limb and frauds under way, on folded text. High recall matters more than anything here, so that
  * a sign needs no exact phrase; `unless` keeps out what only sounds alike.
@@ -84,11 +90,14 @@ export const dangerSigns: KindSign[] = [
       new RegExp(
         `\\b${demander}\\b.{0,60}\\b(goi|bao|bat|keu|yeu cau|xung|doi|ru|ep|de nghi|hua|noi|nhan vay)\\b.{0,60}\\b${demand}`,
       ),
+      new RegExp(
+        `\\b${caller}\\b.{0,20}\\b(goi|nhan|xung|hen|ket ban|lien he)\\b.{0,60}\\b(bao|bat|yeu cau|keu|doi|doa|ep|hen|ru|moi|noi)\\b.{0,60}\\b${urged}`,
+      ),
       /\b(trung thuong|viec nhe luong cao|lam nhiem vu|nhiem vu (shopee|online|tiktok|lazada)|tai khoan tam giu|chung minh trong sach|san (tien ao|forex|dau tu)|nhom (dau tu|telegram)|khong rut (duoc )?tien|rut (tien )?(khong duoc|bat))\b/,
       /\b(toi|em|e|bac|minh|chau|tui|me|bo|con|vo|ba|ong)\b.{0,15}\b(vua|lo|da|trot|moi|sap|dang)\b.{0,20}\b(doc (ma|otp)|chuyen (tien|khoan|\d).{0,30}(cho (no|ho|ke|nguoi la|nguoi goi|so la)|lua)|cai (app|ung dung|phan mem) la|bam (vao )?link|bam (vao )?duong link|dua (ma|mat khau|otp)|gui (anh )?(can cuoc|cccd) cho)\b/,
       /\b(bi lua|lua (mat|het|lay) .{0,12}(tien|trieu|tr)|bi (hack|chiem) (zalo|facebook|fb|tai khoan|nick)|(zalo|facebook|fb|nick) .{0,15}(bi (hack|chiem|mat)|(nhan|hoi) .{0,12}vay)|(nhan|hoi) .{0,10}vay (tien|\d).{0,30}(giong|la|gap)|cai (app|ung dung) la)\b/,
     ],
     unless:
-      /\b(bi phat|xu ly|khoi bi lua|khong bi lua|tranh bi|bao nhieu tien thi bi|tuyen truyen|trinh bao|bao ai|bao o dau|toi pham|quang cao|ntrust|156|5656|canh bao|kieu lua|phong tranh|lay lai duoc|lay lai tien)\b/,
+      /\b(bi phat|xu ly|khoi bi lua|khong bi lua|tranh bi|bao nhieu tien thi bi|tuyen truyen|trinh bao|bao ai|bao o dau|toi pham|quang cao|ntrust|156|5656|canh bao|kieu lua|phong tranh|kich hoat the nao|hay (gui|nhan) giay|lay lai duoc|lay lai tien)\b/,
   },
 ];

@@ -32,8 +32,8 @@ export type ReplyKind =
  */
 export type DesignedTopic = { id: string; reply: ReplyKind; phrases: string[] };
 
-/** @param phrases one a line. */
+/** @param phrases one a line, or several parted by semicolons. */
 export function topic(id: string, reply: ReplyKind, phrases: string): DesignedTopic {
-  const lines = phrases.split("\n").map((line) => line.trim());
+  const lines = phrases.split(/[\n;]/).map((line) => line.trim());
   return { id: `~${id}`, reply, phrases: lines.filter(Boolean) };
 }

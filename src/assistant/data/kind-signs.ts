@@ -32,7 +32,8 @@ export const kindSigns: KindSign[] = [
       /\b(khong|ko|chan|met|ghet)\b.{0,12}\b(noi chuyen|noi|chat|tra loi)?.{0,6}\b(voi )(may|bot|robot|tro ly)\b/,
       /\b(goi|keu|cho|can|muon)\b.{0,10}\b(nguoi|ng)\b (that|ra|truc)\b/,
     ],
-    unless: /\b(cong an|lua|gia danh|gap ai|o dau|khi nao|may gio|xung|bao|doi|moi)\b/,
+    unless:
+      /\b(cong an|lua|gia danh|gap ai|o dau|khi nao|may gio|xung|bao|doi|moi|co phai|that khong|lam sao biet)\b/,
   },
   {
     kind: "medical",
@@ -80,7 +81,7 @@ export const kindSigns: KindSign[] = [
       /\b(ky|khai|dang nhap|lam) (thay|ho|gia)\b.{0,25}\b(khong biet|len|lau|giau)\b/,
     ],
     unless:
-      /\b(that hay gia|that gia|lua dao|to giac|muon bao|bao co|bao tin|bi (hack|lua|lam gia|mao)|nhan biet|phan biet|to giac|bao ai|bi phat|phat bao nhieu|bo me gia|nguoi gia|bao danh bac|phan anh|bo sung|vay tien|lien quan|co gia tri|co sao khong|mat (khau|tien)|gia han)\b/,
+      /\b(that hay gia|that gia|lua dao|to giac|muon bao|bao co|bao tin|bi (hack|lua|lam gia|mao)|nhan biet|phan biet|to giac|bao ai|bi phat|phat bao nhieu|bo me gia|nguoi gia|bao danh bac|phan anh|bo sung|nhan (tin )?vay tien|hoi vay tien|lien quan|co gia tri|co sao khong|mat (khau|tien)|gia han)\b/,
   },
   {
     kind: "other-data",
@@ -91,6 +92,7 @@ export const kindSigns: KindSign[] = [
       /\bcho (t|toi|tao|minh|em|a) (xin )?(so|sdt|so dt|fb|facebook|zalo|dia chi|anh)\b.{0,12}\b(may|cua )?(con|em|co|be|chi|ong|ba)\b.{0,30}\b(xinh|dep|lop|nha|hang xom|kia|do|o)\b/,
       /\bai (la nguoi )?(da )?(to cao|to giac|phan anh|khieu nai|kien)\b.{0,15}\b(toi|nha|em)\b/,
     ],
-    unless: /\b(so dien thoai nao|sim nao|dung ten toi|dung ten minh|ten minh|cua minh|cua toi)\b/,
+    unless:
+      /\b(pham luat|vi pham|trai luat|co bi phat|so dien thoai nao|sim nao|dung ten toi|dung ten minh|ten minh|cua minh|cua toi)\b/,
   },
 ];

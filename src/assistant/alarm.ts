@@ -1,0 +1,34 @@
+import type { ServedArticle } from "../knowledge/served-article.ts";
+import { fold } from "../knowledge/text/index.ts";
+import { caller } from "./data/danger-signs.ts";
+
+/** How an answer goes out when its article is about a danger the writer may be in. */
+export type Alarm = { status: "emergency" | "safety_warning"; opening: string | null };
+
+const fraudTopics = ["F01", "F04", "F05", "F06"];
+const emergencyArticles = [
+  "cap-cuu-goi-115",
+  "chay-goi-114",
+  "cong-an-goi-113",
+  "cuu-nan-goi-112",
+  "tre-em-goi-111",
+];
+
+const approach = new RegExp(
+  `\\b${caller}\\b.{0,40}\\b(goi|nhan|gui|hen|xung|ket ban|lien he|doa|bat|bao(?! nhieu| lau| gio)|doi|moi|ru|keu|ep)\\b`,
+);
+/** “báo bằng gọi điện hay gửi giấy?” is a question about the offices' ways. */
+const asksWay = /\bhay (la )?(goi|gui|nhan)\b|\bbang (gi|cach nao)\b/;
+const asksNumber = /\b(so (may|nao|gi|bao nhieu|dien thoai|khan)|la so|so nao|may so|khac nhau|khi nao)\b/;
+
+/** `null` when the article is an ordinary one, or is asked about in general. */
+export function alarmOf({ id, topic }: ServedArticle, question: string): Alarm | null {
+  const text = fold(question);
+  if (emergencyArticles.includes(id) && !asksNumber.test(text)) return { status: "emergency", opening: null };
+  if (!fraudTopics.includes(topic ?? "") || !approach.test(text) || asksWay.test(text)) return null;
+  return {
+    status: "safety_warning",
+    opening:
+      "Nếu đang bị gọi, bị nhắn như vậy: cúp máy ngay. Không chuyển tiền, không bấm link, không đọc mã OTP, không cài app, không gửi ảnh giấy tờ.",
+  };
+}
