@@ -20,6 +20,8 @@ export async function startOcrWorker(onFailure: (error: unknown) => void): Promi
     errorHandler: onFailure,
   });
   listenForCrash(worker, onFailure);
+  // Tesseract talks to itself on stderr.
+  await worker.setParameters({ debug_file: "/dev/null" });
   return {
     async readPage(png) {
       await worker.setParameters({

@@ -1,10 +1,13 @@
 import { heightOf, sameRow, union } from "./boxes.ts";
 import type { Figure, Label, OcrLine, OcrWord, Quantity, Tokens, Unit, UnitKind } from "./types.ts";
 
-/** Labels of i-Speed and of the usual speed tests, folded; an icon before them looks like a letter or two. */
+/**
+ * Labels of i-Speed and of the usual speed tests, folded. An icon before one looks like a letter or two; the “a” of
+ * many screen fonts is a circle with a stroke, so “Tải” is read as “Tỏi”.
+ */
 const labelWords: [Quantity, RegExp][] = [
-  ["down", /^(?:[a-z0]{0,2}download|tai xuong|tai ve)$/],
-  ["up", /^(?:[a-z0]{0,2}upload|tai len)$/],
+  ["down", /^(?:[a-z0]{0,2}download|t[ao]i (?:xuong|ve))$/],
+  ["up", /^(?:[a-z0]{0,2}upload|t[ao]i len)$/],
   ["ping", /^(?:ping|latency|do tre)$/],
   ["jitter", /^(?:jitter|rung pha|bien dong)$/],
   ["loss", /^(?:packet loss|mat goi)$/],
