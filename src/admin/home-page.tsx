@@ -1,6 +1,7 @@
-import type { Child } from "hono/jsx";
+import { FactsDue } from "./facts-due.tsx";
 import { Layout } from "./layout.tsx";
 import type { Home } from "./read-home.ts";
+import { Rows } from "./rows.tsx";
 
 export function HomePage({ home, now }: { home: Home; now: Date }) {
   return (
@@ -8,6 +9,7 @@ export function HomePage({ home, now }: { home: Home; now: Date }) {
       <Alarms home={home} />
       <Accounts home={home} now={now} />
       <Waiting home={home} />
+      <FactsDue facts={home.factsDue} />
       <DeadEvents home={home} />
       <UnknownSends home={home} />
       <Statuses home={home} />
@@ -126,30 +128,6 @@ function Statuses({ home: { statuses } }: { home: Home }) {
         empty="Chưa có."
       />
     </section>
-  );
-}
-
-function Rows({ head, rows, empty }: { head: string[]; rows: Child[][]; empty: string }) {
-  if (rows.length === 0) return <p class="quiet">{empty}</p>;
-  return (
-    <table>
-      <thead>
-        <tr>
-          {head.map((title) => (
-            <th>{title}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((cells) => (
-          <tr>
-            {cells.map((cell) => (
-              <td>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -3,13 +3,14 @@ import type { Db } from "../database/database.ts";
 import { conversations, localities, turns } from "../database/schema/index.ts";
 import { listDeadEvents } from "../inbox/dead-letters.ts";
 import { readWebhookApp } from "../inbox/webhook-app.ts";
+import { listFactsDue } from "../knowledge/list-facts-due.ts";
 import { listOfficialAccounts } from "../official-accounts/directory.ts";
 import { listUnknownSends } from "../outbox/resolve-unknown.ts";
 
 export type Home = Awaited<ReturnType<typeof readHome>>;
 
 /** What waits for somebody today. */
-export async function readHome(db: Db, appId: string) {
+export async function readHome(db: Db, appId: string, now: Date) {
   return {
     localities: (await db.select({ slug: localities.slug }).from(localities).orderBy(localities.slug)).map(
       ({ slug }) => slug,
@@ -28,6 +29,7 @@ export async function readHome(db: Db, appId: string) {
       .orderBy(conversations.humanSince)
       .limit(100),
     deadEvents: await listDeadEvents(db),
+    factsDue: await listFactsDue(db, null, now),
     unknownSends: await listUnknownSends(db),
     statuses: await db
       .select({ status: turns.status, count: sql<number>`count(*)::int` })

@@ -34,7 +34,10 @@ export function adminRoutes(options: AdminOptions): Hono {
     return c.redirect("/admin", 303);
   });
   routes.use("/*", requireStaff(options));
-  routes.get("/", async (c) => c.html(<HomePage home={await readHome(db, zalo.appId)} now={now()} />));
+  routes.get("/", async (c) => {
+    const at = now();
+    return c.html(<HomePage home={await readHome(db, zalo.appId, at)} now={at} />);
+  });
   routes.post("/events/:id/replay", async (c) => {
     const id = Number(c.req.param("id"));
     if (!Number.isSafeInteger(id)) return c.notFound();

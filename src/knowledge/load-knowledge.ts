@@ -25,12 +25,15 @@ export async function loadKnowledge(
     const known = before?.articles.get(id);
     const same =
       known?.markdown === markdown && known.stored.confirmedAt?.getTime() === confirmedAt?.getTime();
-    const { article, problems } = same ? { article: null, problems: [] } : parseArticle(markdown, id);
-    if (same) rows.articles.set(id, known);
-    else if (article) {
-      const stored = { article, confirmedAt };
-      rows.articles.set(id, { markdown, stored, entry: articleEntry(stored) });
-    } else logger.error("article_not_readable", { id, problems: problems.length });
+    if (same) {
+      rows.articles.set(id, known);
+      continue;
+    }
+    const { article, problems } = parseArticle(markdown, id);
+    const stored = { article, confirmedAt };
+    // Front matter that cannot be read names no article.
+    if (article.id === id) rows.articles.set(id, { markdown, stored, entry: articleEntry(stored) });
+    else logger.error("article_not_readable", { id, problems: problems.length });
   }
   for (const { slug, profile } of await db.select().from(localities)) {
     const known = before?.places.get(slug);

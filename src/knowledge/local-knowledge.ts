@@ -1,7 +1,7 @@
 import { type DesignedTopic, designedTopics } from "../assistant/data/designed-topics.ts";
 import { asSearchDocument, headingsOnly } from "./index-entries.ts";
 import { buildIndex, type SearchIndex, type Signals, search } from "./retrieval/index.ts";
-import { isInForce, type ServedArticle, vietnamDay } from "./served-article.ts";
+import { isInDates, type ServedArticle, vietnamDay } from "./served-article.ts";
 import type { ServedArticles } from "./served-articles.ts";
 
 /** A topic whose facts are not verified: recognised, so that it can be said honestly, and never shown. */
@@ -72,16 +72,15 @@ export function openLocalKnowledge(local: LocalIndex, now: Date): LocalKnowledge
   const { articles, drafts, otherPlaces, topics, index } = local;
   const day = vietnamDay(now);
 
-  function inForce(id: string): ServedArticle | null {
-    const seen = new Set<string>();
-    for (let next: string | null = id; next && !seen.has(next); ) {
-      seen.add(next);
-      const article: ServedArticle | undefined = articles.get(next);
-      if (!article) return null;
-      if (isInForce(article, day)) return article;
-      next = article.supersededBy;
-    }
-    return null;
+  /** An old rule holds until its successor does; one whose successor cannot be served is not served either. */
+  function inForce(id: string, seen = new Set<string>()): ServedArticle | null {
+    const article = seen.has(id) ? undefined : articles.get(id);
+    if (!article) return null;
+    const next = article.supersededBy;
+    const successor = next && inForce(next, seen.add(id));
+    if (successor) return successor;
+    const notYet = next !== null && (articles.get(next)?.validFrom ?? "") > day;
+    return isInDates(article, day) && (next === null || notYet) ? article : null;
   }
 
   function found(id: string, score: number): Found | null {
@@ -103,8 +102,8 @@ export function openLocalKnowledge(local: LocalIndex, now: Date): LocalKnowledge
       const ranked = hits.map(({ id, score }) => found(id, score)).filter((hit) => hit !== null);
       return { hits: withoutRepeats(ranked).slice(0, limit), signals, restored };
     },
-    article: inForce,
-    existing: (ids) => [...new Set(ids.map(inForce).filter((article) => article !== null))],
+    article: (id) => inForce(id),
+    existing: (ids) => [...new Set(ids.map((id) => inForce(id)).filter((article) => article !== null))],
     isDueForReview: ({ reviewBy }) => reviewBy < day,
     otherPlaces,
   };

@@ -22,7 +22,8 @@ export type ServedArticle = {
 
 export type StoredArticle = { article: Article; confirmedAt: Date | null };
 
-export function serveArticle({ article, confirmedAt }: StoredArticle, place: PlaceWords): ServedArticle {
+export function serveArticle(stored: StoredArticle, place: PlaceWords): ServedArticle {
+  const { article, confirmedAt } = stored;
   const { answer, sections, sources } = renderArticle(article, place);
   const shown = { law: article.law, sources: sources.length > 0 ? sources : article.sources };
   return {
@@ -37,18 +38,27 @@ export function serveArticle({ article, confirmedAt }: StoredArticle, place: Pla
     replaces: article.replaces,
     validFrom: article.validFrom,
     validUntil: article.validUntil ?? null,
-    reviewBy: article.reviewBy,
+    reviewBy: nextReview(stored),
     supersededBy: article.supersededBy ?? null,
   };
 }
 
 /** @param day today in Vietnam, YYYY-MM-DD. */
-export function isInForce(article: ServedArticle, day: string): boolean {
-  return (
-    article.validFrom <= day &&
-    (article.validUntil === null || day <= article.validUntil) &&
-    !article.supersededBy
-  );
+export function isInDates(
+  { validFrom, validUntil }: { validFrom: string; validUntil?: string | null | undefined },
+  day: string,
+): boolean {
+  return validFrom <= day && (!validUntil || day <= validUntil);
+}
+
+/** What staff confirm on or after the day of review need not be looked at for so long. */
+const confirmationHoldsDays = 183;
+
+/** The day, YYYY-MM-DD, by which the facts must be looked at again. */
+export function nextReview({ article, confirmedAt }: StoredArticle): string {
+  const confirmed = confirmedAt && vietnamDay(confirmedAt);
+  if (!confirmed || confirmed < article.reviewBy) return article.reviewBy;
+  return vietnamDay(new Date(confirmedAt.getTime() + confirmationHoldsDays * 86_400_000));
 }
 
 export function vietnamDay(now: Date): string {

@@ -52,6 +52,19 @@ describe("the knowledge base", () => {
     }
   });
 
+  test("an article that cannot be read is left out and told, and the others are served", async () => {
+    const told: unknown[] = [];
+    const knowledge = createKnowledgeBase({ ...logger, error: (_, fields) => told.push(fields) });
+    const broken = { id: "bai-hong", markdown: "---\ntitle: [\n---\n", hash: "broken" };
+    await syncKnowledge(database.db, { ...files, articles: [...files.articles, broken] }, now);
+    await knowledge.refresh(database.db, now);
+    const here = knowledge.forLocality("ngoc-lac", now).knowledge;
+    expect(here.article("vneid-dang-ky-muc-2")).not.toBeNull();
+    expect(here.article("bai-hong")).toBeNull();
+    expect(told).toEqual([{ id: "bai-hong", problems: 1 }]);
+    await syncKnowledge(database.db, files, now);
+  });
+
   test("a published change is seen at the next look, not before", async () => {
     const knowledge = createKnowledgeBase(logger);
     await knowledge.refresh(database.db, now);
