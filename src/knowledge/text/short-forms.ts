@@ -31,4 +31,18 @@ export const SHORT_FORMS: Record<string, string> = {
   xkld: "xuất khẩu lao động", hdld: "hợp đồng lao động", nld: "người lao động", tp: "thành phố", tx: "thị xã",
   tcnscd: "tổ công nghệ số cộng đồng", cnscd: "công nghệ số cộng đồng", bdhvs: "bình dân học vụ số",
   tdp: "tổ dân phố", ddt: "định danh điện tử", dddt: "định danh điện tử", ldtbxh: "lao động thương binh xã hội",
+  // letters and foreign names as a voice keyboard writes them
+  "vi en e ai di": "vneid", "vn e id": "vneid", "vi ne ai di": "vneid", "vi neo ai di": "vneid", "ve ne i di": "vneid",
+  "vo ne it": "vneid", "vi ne it": "vneid", "vi en ai di": "vneid", "vn ai di": "vneid", "vi en id": "vneid",
+  "i tac mo bai": "etax mobile", "e tac mo bai": "etax mobile", "i tac": "etax", "e tac": "etax", "i tax": "etax",
+  "mo bi phon": "mobifone", "mo bi phone": "mobifone", "mo bai phon": "mobifone", "vi na phon": "vinaphone",
+  "vi na phone": "vinaphone", "viet teo": "viettel", "viet ten": "viettel", "vi en pi ti": "vnpt", "ve no pe te": "vnpt",
+  "so mat ca": "smartca", "smart ca": "smartca", "so mat xi ay": "smartca", "so mat xe a": "smartca", "mai sai": "mysign",
+  "my sai": "mysign", "ai so pit": "i speed", "ai spit": "i speed", "ai speed": "i speed", "ai xi pit": "i speed",
+  "en ep xi": "nfc", "en ef xi": "nfc", "o ti pi": "otp", "o te pe": "otp", "quai phai": "wifi", "wai phai": "wifi",
+  "oai phai": "wifi", "goai phai": "wifi", "quy a": "qr", "kiu a": "qr", "xe xe xe de": "căn cước công dân",
+  "be hat y te": "bảo hiểm y tế", "in to net": "internet", "phay buc": "facebook", "pat cot": "passcode",
+  "pat co": "passcode", "vi et et ai di": "vssid", "en trot": "ntrust", "en trat": "ntrust",
+  onl: "online", ol: "online", pm: "phần mềm", bvdlcn: "bảo vệ dữ liệu cá nhân", dlcn: "dữ liệu cá nhân",
+  gpkd: "giấy phép kinh doanh", ddcn: "định danh cá nhân",
 };
