@@ -15,7 +15,7 @@ const SPOKEN = new RegExp(
 );
 /** What was promised or paid for was not measured. */
 const PROMISED =
-  /\b(goi|dang ky|hop dong|quang cao|cam ket|hua|dung luong|het|con|mua|nap|lap|cuoc)( (goi|cuoc|mang|la|cap quang|internet|toc do|dang ky|wifi|duoc|co|den|toi|ban))* *$/;
+  /\b(goi|dang ky|hop dong|quang cao|cam ket|hua|dung luong|het|(?<!chi )con|mua|nap|lap|cuoc)( (goi|cuoc|mang|la|cap quang|internet|toc do|dang ky|wifi|duoc|co|den|toi|ban))* *$/;
 
 /** The measured figures a message gives, in Mbit/s and ms; `null` when there is none. */
 export function findSpeed(message: PlainText): Speed | null {
@@ -23,8 +23,9 @@ export function findSpeed(message: PlainText): Speed | null {
     message.plain.replace(/(?<!\d)0\d{9}(?!\d)/g, (number) => " ".repeat(number.length)),
   );
   const rate = (words: string) => firstRate(plain, words, message);
-  const speed: Speed = { down: rate(DOWN), up: rate(UP), ping: firstPing(plain) };
+  const speed: Speed = lettered(plain) ?? { down: rate(DOWN), up: rate(UP), ping: firstPing(plain) };
   if (speed.down === null && speed.up === null) speed.down = bareRate(plain, message);
+  if (speed.up === null) speed.up = pairedUp(plain, speed.down);
   return speed.down === null && speed.up === null && speed.ping === null ? null : speed;
 }
 
@@ -48,6 +49,22 @@ function firstPing(plain: string): number | null {
   ).exec(plain);
   const [, figure, seconds] = named ?? /(?<![\d.,])(\d+(?:[.,]\d+)?) ?(?:ms|mili ?giay)\b/.exec(plain) ?? [];
   return figure === undefined ? null : round(numberOf(figure) * (seconds ? 1000 : 1));
+}
+
+/** “d 4.5 u 1.2 p 88”, as measuring apps are copied down. */
+function lettered(plain: string): Speed | null {
+  const match = new RegExp(
+    String.raw`\bd[ :=]*(${FIGURE})[ ,;/]*(?:${UNIT})?[ ,;/]*u[ :=]*(${FIGURE})(?:[ ,;/]*(?:${UNIT})?[ ,;/]*p(?:ing)?[ :=]*(${FIGURE}))?`,
+  ).exec(plain);
+  if (!match) return null;
+  const [, down = "0", up = "0", ping] = match;
+  return { down: numberOf(down), up: numberOf(up), ping: ping === undefined ? null : numberOf(ping) };
+}
+
+/** “đo được 2.1/0.5”: what comes down, then what goes up. */
+function pairedUp(plain: string, down: number | null): number | null {
+  const match = new RegExp(String.raw`(${FIGURE}) ?(?:${UNIT})? ?/ ?(${FIGURE})(?! ?/| ?\d)`).exec(plain);
+  return match && down !== null && numberOf(match[1] ?? "") === down ? numberOf(match[2] ?? "") : null;
 }
 
 /** A rate with its unit and no direction is what arrives: “được 3,2 mb/s”. */

@@ -1,4 +1,5 @@
 import { fold } from "../../knowledge/text/index.ts";
+import { operatorNames } from "./data/operators.ts";
 import * as signs from "./data/not-reports.ts";
 import { provinceNames } from "./data/place-words.ts";
 import { findTroubles } from "./find-troubles.ts";
@@ -82,6 +83,7 @@ function isElsewhere(plain: string, sentence: string, place: ReadingPlace): bool
 
 function isOver(plain: string, last: Mention<string>): boolean {
   for (const { 0: over, index } of plain.matchAll(signs.overNow)) {
+    if (isAnothers(plain, index + over.length)) continue;
     if (index < last.at || signs.notOver.test(plain.slice(Math.max(0, index - 30), index))) continue;
     if (
       /\b(van|lai (mat|yeu|cham|lag|rot|bi)|nhung (van|chua|con|lai))\b/.test(
@@ -101,6 +103,15 @@ function isOver(plain: string, last: Mention<string>): boolean {
     return true;
   }
   return false;
+}
+
+/** “…, riêng Mobifone thì ổn”: another carrier than those complained of. */
+function isAnothers(plain: string, end: number): boolean {
+  const clause = /[^,.;\n]*$/.exec(plain.slice(0, end))?.[0] ?? "";
+  const named = (text: string) => operatorNames.filter(([, pattern]) => text.search(pattern) >= 0);
+  const here = named(clause);
+  if (here.length === 0 || !/\b(?:thi|van|rieng|con|chi)\b/.test(clause)) return false;
+  return named(plain).some((one) => !here.includes(one));
 }
 
 function isComplaint(plain: string, trouble: Mention<string>, evidence: Evidence): boolean {

@@ -13,6 +13,8 @@ const CHUNK = /[\p{L}\p{M}\p{N}]+|\n|[^\p{L}\p{M}\p{N}\n]+/gu;
 const PART = /\p{N}+(?:[gG](?!\p{L})|[hH]\p{N}*(?!\p{L}))?|[^\p{N}]+/gu;
 /** “t.d.p 5”, “k/p 2”: dots within an abbreviation of an area. */
 const DOTTED = /(?<![\p{L}\p{N}])(?:t[./ ]?d[./ ]?p|k[./]p)(?![\p{L}])\.?/giu;
+/** Real syllables that a number behind them shows to be slips; as long as what they stand for. */
+const UNIT_SLIPS = /\b(?:thom|thin|then|xon|xam|xim)(?= \d{1,2}\b(?! ?(?:ngay|hom|tuan|thang|nam|gio)\b))/g;
 const NUMBERED = /^(x|xom|thon|to|tdp|kp|k|doi|ban|khu|lang|ap|len|xuong|ping|up|down|t|so)\d+[a-z]?$/;
 
 /** Reads a message so that patterns see one spelling. Emoji are left out. */
@@ -29,7 +31,7 @@ export function plainText(message: string): PlainText {
       plain += chunk === "\n" ? "\n" : chunk.toLowerCase();
       continue;
     }
-    const decoded = vni ? vniWord(chunk) : null;
+    const decoded = vni ? vniWord(chunk, /^ +\d/.test(text.slice(index + chunk.length))) : null;
     const parts = decoded ? [{ 0: chunk, index: 0 }] : [...chunk.matchAll(PART)];
     for (const [place, part] of parts.entries()) {
       if (place > 0) plain += " ";
@@ -43,6 +45,7 @@ export function plainText(message: string): PlainText {
       spans.push({ from, to: plain.length, at, end: at + part[0].length });
     }
   }
+  plain = plain.replace(UNIT_SLIPS, (slip) => (slip[0] === "t" ? "thon" : "xom"));
   return {
     plain,
     typed(from, to) {
@@ -56,9 +59,10 @@ function withoutDots(abbreviation: string): string {
   return abbreviation.replace(/[./ ]/g, "");
 }
 
-function vniWord(chunk: string): string | null {
+/** “to63” is “tổ” when its number follows, else “tổ 63”. */
+function vniWord(chunk: string, beforeNumber = false): string | null {
   const word = chunk.toLowerCase();
-  const decoded = NUMBERED.test(word) ? null : decodeVni(word);
+  const decoded = NUMBERED.test(word) && !beforeNumber ? null : decodeVni(word);
   return decoded === null ? null : fold(decoded);
 }
 

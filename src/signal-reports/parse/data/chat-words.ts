@@ -29,7 +29,7 @@ export const chatWords: Record<string, string> = {
   moby: "mobi", mobiphone: "mobifone", mobifon: "mobifone", mobilfone: "mobifone", mobilephone: "mobifone", mobj: "mobi", mobfone: "mobifone", mobifine: "mobifone", mobiphon: "mobifone", mobyfone: "mobifone", môbi: "mobi", môbifone: "mobifone", môby: "mobi",
   vietnammobile: "vietnamobile", vietnamobi: "vietnamobile", vietnammobi: "vietnamobile", vnmobile: "vietnamobile", vietnamobie: "vietnamobile", vnmobi: "vietnamobile",
   intenet: "internet", interner: "internet", intơnét: "internet", inte: "internet", enternet: "internet", intrenet: "internet", internets: "internet", intenret: "internet",
-  nt: "nhan tin", nc: "noi chuyen", mún: "muon", tr: "troi", trg: "trong", trog: "trong", từk: "tu", tư: "tu", tớ: "to", tối: "toi", túi: "toi", chìu: "chieu", 
+  nt: "nhan tin", ca: "ca", vnied: "vneid", vnid: "vneid", vned: "vneid", vnedi: "vneid", vneidd: "vneid", vneld: "vneid", nc: "noi chuyen", mún: "muon", tr: "troi", trg: "trong", trog: "trong", từk: "tu", tư: "tu", tớ: "to", tối: "toi", túi: "toi", chìu: "chieu", 
 };
 
 /** Words a slip is put right to when it can be no Vietnamese syllable, the likelier first. */
@@ -48,5 +48,5 @@ export const ownWords: ReadonlySet<string> = new Set([
   "down", "download", "up", "upload", "ping", "mb", "mbps", "mbit", "kb", "kbps", "kbit", "gb", "gbps", "ms", "speed", "ispeed", "speedtest", "jitter", "bps",
   "modem", "router", "ftth", "online", "video", "call", "game", "clip", "pass", "password", "vneid", "otp", "link", "ok", "load", "hotline", "ship", "shop",
   "tv", "tivi", "edge", "los", "pon", "die", "fix", "reset", "restart", "note", "admin", "ad", "iphone", "samsung", "oppo", "xiaomi", "test", "check", "free", "full",
-  "service", "emergency", "only", "smart", "box", "bts", "cctv", "camera", "cam", "mail", "email", "gmail", "google", "chrome", "mbf", "phone", "mobile", "phon", "tel", "win", "wap", "lan", "x", "k", "f", "h", "g", "m", "s",
+  "service", "emergency", "only", "smart", "box", "bts", "cctv", "camera", "cam", "mail", "email", "gmail", "google", "chrome", "mbf", "phone", "mobile", "phon", "tel", "drop", "slow", "signal", "network", "connect", "connection", "disconnect", "disconnected", "offline", "weak", "bad", "poor", "low", "no", "unstable", "delay", "timeout", "freeze", "buffering", "fail", "failed", "signal", "win", "wap", "lan", "x", "k", "f", "h", "g", "m", "s",
 ]);

@@ -38,7 +38,7 @@ export const notNames: ReadonlySet<string> = new Set(
   song mang wifi internet data goi nghe dien thoai cap quang modem duong truyen tin hieu vach sim viettel vina vinaphone mobi mobifone vietnamobile vnpt fpt itel wintel vnm nha
   yeu kem mat rot cham lag giat chap chon phap phu chan te lom trang dut tut khong bat dung xai vao ra len xuong chi moi
   truong pho cong viec bao xin de nghi cho goi ai sao gi dan cu tai dinh vuc dan ngu nguoi ban xom thon lang xa phuong tinh huyen to doi bo trong vung
-  ngoai cuoi dau giua ben canh gan sat cong nghe than tin do nha van hoa thay hien gio bay thuoc vi do nen neu thuong xuyen toan cu hay lien tuc hom qua xung quanh
+  ngoai cuoi dau giua ben canh gan sat cong nghe than tin do nha van thay hien gio bay thuoc vi do nen neu thuong xuyen toan cu hay lien tuc hom qua xung quanh
   day moi nguoi ba con dan minh chung phia phan nhieu nhat it rieng chu chuc hoan`.split(/\s+/),
 );
 /** Words that are no names at the start, yet are part of one behind another word or alone as a side of a village. */

@@ -5,7 +5,7 @@ const partOfDay = "(?:sang|trua|chieu|toi|dem|khuya|rang sang|sang som|gan sang|
 const day = String.raw`(?:hom (?:qua|kia|kiat|nay|truoc|no|noi|bua|kia|not)|bua (?:qua|kia|nay|truoc|hom)|ngay hom (?:qua|kia|nay|truoc)|qua|kia|nay)`;
 const weekday = String.raw`(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|t[2-7]|chu nhat)(?: (?:tuan truoc|tuan nay|vua roi|tuan roi|vua qua))?`;
 const date = String.raw`(?:(?:ngay|mung|mong|hom|ram|hom ram|ngay mung|hom mung) )?\d{1,2} ?[/-] ?\d{1,2}(?: ?[/-] ?\d{2,4})?|(?:ngay|mung|mong|hom|hom mung|hom ngay|dem|sang|chieu|toi|ngay mung)(?: ngay)? \d{1,2}(?: thang \d{1,2}| thang nay| thang truoc| am)?(?! (?:tieng|ngay|gio))|(?:hom )?ram(?: thang \w+)?`;
-const event = String.raw`(?:tran |dot |con |hom |khi |luc |sau |hoi |truoc |ngay |cai |co |bi |dao |mua |vu |tran )*(?:bao(?! (?:gio|nhieu|lau|cao|ai|dien|tong|cho|viettel|vnpt|ma|len))(?: so (?:\d+|\w+)| lu| yagi)?|(?:mua )?(?:lu|lut)|mua(?: to| gio| bao| lon| da)?(?! sim)|giong(?: bao| loc)?|set(?: danh)?|loc|tet|nghi le|quoc khanh|le|mat dien|cup dien|cat dien|dut cap|dut day|sap nhap|doi (?:sim|may|wifi|modem|goi|tram)|thao tram|bo tram|thay (?:sim|modem|tram)|nang cap(?: tram| 5g| mang)?|lap (?:wifi|mang|modem)|lam duong|co(?: tram)? 5g|tat (?:song )?2g|chuyen (?:nha|mang)|gat|vu gat|khai giang|nam hoc|trung thu)(?: (?:xong|ve|den nay|vua roi|vua qua|tay|ta|nguyen dan|am lich|duong lich))*`;
+const event = String.raw`(?:tran |dot |con |hom |khi |luc |sau |hoi |truoc |ngay |cai |co |bi |dao |mua |vu |tran )*(?:bao(?! (?:gio|nhieu|lau|cao|ai|dien|tong|cho|viettel|vnpt|ma|len))(?: so (?:\d+|\w+)| lu| yagi)?|(?:mua )?(?:lu|lut)|mua(?: to| gio| bao| lon| da)?(?! sim)|giong(?: bao| loc)?|set(?: danh)?|loc|tet|nghi le|quoc khanh|le|mat dien|cup dien|cat dien|dut cap|dut day|sap nhap|doi (?:sim|may|wifi|modem|goi|tram)(?: [345]g)?|thao tram|bo tram|thay (?:sim|modem|tram)|nang cap(?: tram| 5g| mang)?|lap (?:wifi|mang|modem)|lam duong|co(?: tram)? 5g|tat (?:song )?2g|chuyen (?:nha|mang)|gat|vu gat|khai giang|nam hoc|trung thu)(?: (?:xong|ve|den nay|vua roi|vua qua|tay|ta|nguyen dan|am lich|duong lich))*`;
 const season = String.raw`(?:dau|cuoi|giua)(?: (?:tuan|thang|nam|mua|ky|quy))?(?: (?:nay|truoc|ngoai|roi|he|mua|vua roi|\d{1,2}(?:[/-]\d{4})?))?|(?:tuan|thang|nam|quy) (?:nay|truoc|ngoai|roi|vua roi|vua qua|kia|\d{1,4}(?:[/-]\d{4})?|gieng|chap|muoi|chin|tam|bay|sau|nam|tu|ba|hai)|he(?: nam ngoai| vua roi)?|xua|lau|lau lam|truoc|nho|dao (?:do|ay|no)|hoi (?:nao|do|truoc|nam ngoai|dau nam|thang \d+)|doi nao`;
 const clock = String.raw`(?:luc |khoang |tam )*(?:\d{1,2}h\d{0,2}|\d{1,2} ?gio(?: \d{1,2}| ruoi)?|\d{1,2}:\d{2}|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|muoi mot|muoi hai) gio(?: ruoi)?)(?: (?:kem|hon))?`;
 const daytime = `(?:ngay )?(?:tu )?${partOfDay}(?: som| sang)?(?: (?:${weekday}|${day}|ngay ${day}))?`;
@@ -22,7 +22,7 @@ export const sincePatterns: RegExp[] = [
   ),
   new RegExp(String.raw`\btu (?:khi|luc|hom|ngay|dot|hoi|dao)(?: [a-z0-9]+){1,4}${tail}(?![a-z0-9])`, "g"),
   new RegExp(
-    String.raw`\b(?:gan |hon |khoang |suot |ca |tam |co |phai )*${amount} (?:${amount} )?${unit}(?: (?:troi|lien|nay|hom))?${lasting}(?![a-z0-9])`,
+    String.raw`\b(?:gan |hon |khoang |suot |ca |tam |co |phai )*(?:\d+(?:[-,] ?\d+)? (?:ruoi )?|(?!\d)${amount} (?:${amount} )?)${unit}(?: (?:troi|lien|nay|hom))?${lasting}(?![a-z0-9])`,
     "g",
   ),
   /\b(?:hon|gan|suot|nua|ca) (?:ca |nua |mot )?(?:tuan|thang|nam|buoi|ngay)(?: nay| roi| qua| troi)+\b/g,
@@ -42,3 +42,7 @@ export const sincePatterns: RegExp[] = [
 ];
 /** A time that tells when something happens again and again, or when an answer is wanted. */
 export const notBeginning = /\b(bao gio|khi nao|luc nao|cu|moi|hay|den|truoc|toi|nao)\b *$/;
+/** What a time is followed by when it tells when things were well, or was said of a house, not of the network. */
+export const wellThen =
+  /^ *(?:da |moi |thi |van |con )*(?:co (?:song |mang )?lai|on lai|binh thuong|tot|khoe|manh|ngon|nhanh|duoc roi)\b/;
+export const ofTheHouse = /\b(?:chuyen|lap|mua|dung|xai|nghi huu|lay chong|lay vo)(?: \S+){0,6} *$/;
