@@ -3,6 +3,7 @@ import {
   type AnswerError,
   type AnsweredLetter,
   type AnswerReading,
+  type CarrierAnswer,
   carrierAnswer,
   FORM_SHEET,
   formFields,
@@ -29,7 +30,7 @@ export async function parseCarrierAnswer(file: Uint8Array, letter: AnsweredLette
     ...checkKey(read(formKeys.number), formKeys.number, "Số công văn", letter.number),
     ...checkKey(read(formKeys.operator), formKeys.operator, "Nhà mạng", formOperator(letter)),
   ];
-  const values: Record<string, unknown> = { operator: formOperator(letter) };
+  const values: Partial<Record<keyof CarrierAnswer, unknown>> = { operator: formOperator(letter) };
   for (const { key, cell, label } of formFields) {
     const content = read(cell);
     if (typeof content === "string") errors.push(error(cell, label, whatIsWrong[content]));

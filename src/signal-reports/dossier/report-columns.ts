@@ -1,6 +1,6 @@
 import type { DossierData, DossierRow } from "./dossier-data.ts";
 import { compareWithTarget } from "./summarise.ts";
-import { indoorsWords, serviceWords } from "./words.ts";
+import { capitalised, indoorsWords, serviceWords } from "./words.ts";
 
 export type ReportColumn = {
   title: string;
@@ -10,11 +10,14 @@ export type ReportColumn = {
 };
 
 /** The table of reports, the same in the letter's annex and in the workbook. */
-export function reportColumns(target: DossierData["target"]): ReportColumn[] {
+export function reportColumns({
+  target,
+  locality,
+}: Pick<DossierData, "target" | "locality">): ReportColumn[] {
   return [
     { title: "STT", width: 7, value: (_row, index) => index + 1 },
     { title: "Mã phản ánh", width: 17, value: ({ code }) => code },
-    { title: "Khu vực", width: 19, value: ({ area }) => area },
+    { title: areaTitle(locality), width: 19, value: ({ area }) => area },
     { title: "Vĩ độ", width: 10, value: ({ place }) => place?.lat ?? null },
     { title: "Kinh độ", width: 11, value: ({ place }) => place?.lon ?? null },
     { title: "Dịch vụ", width: 16, value: serviceWords },
@@ -32,6 +35,9 @@ export function reportColumns(target: DossierData["target"]): ReportColumn[] {
     { title: "Nhận lúc", width: 17, value: ({ reportedAt }) => reportedAt },
   ];
 }
+
+/** “Xóm, khu vực”: residents name their hamlet or a landmark. */
+export const areaTitle = ({ hamletWord }: DossierData["locality"]) => `${capitalised(hamletWord)}, khu vực`;
 
 function verdictWords(row: DossierRow, target: DossierData["target"]): string | null {
   const verdict = compareWithTarget(row, target);

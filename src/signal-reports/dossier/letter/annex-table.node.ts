@@ -10,8 +10,8 @@ type Content = string | number | Date | null;
 const degreeColumns = new Set(["Vĩ độ", "Kinh độ"]);
 
 /** Every report in a row, its heading repeated on each page, for a landscape page. */
-export function annexTable({ rows, target }: DossierData): Table {
-  const columns = reportColumns(target);
+export function annexTable(data: DossierData): Table {
+  const columns = reportColumns(data);
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((width / whole) * LANDSCAPE_TEXT_WIDTH));
   const heads = columns.map(({ title }, at) => cell(title, widths[at] ?? 0, "center", true));
@@ -21,7 +21,7 @@ export function annexTable({ rows, target }: DossierData): Table {
     columnWidths: widths,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: heads }),
-      ...rows.map(
+      ...data.rows.map(
         (row, index) =>
           new TableRow({
             cantSplit: true,

@@ -3,7 +3,7 @@ type Attributes = Record<string, string | number>;
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text as XML holds it. */
-export const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** One element; `content` is markup already. */
 export function tag(name: string, attributes: Attributes, content = ""): string {

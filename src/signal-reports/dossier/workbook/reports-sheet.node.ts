@@ -12,8 +12,8 @@ const formats: Record<string, string> = {
 };
 
 /** “Phản ánh”: one report a row with typed cells, a filter on each column, the heading on every printed page. */
-export function addReportsSheet(workbook: Workbook, { rows, target }: DossierData): void {
-  const columns = reportColumns(target);
+export function addReportsSheet(workbook: Workbook, data: DossierData): void {
+  const columns = reportColumns(data);
   const sheet = workbook.addWorksheet("Phản ánh", { views: [{ state: "frozen", ySplit: 1 }] });
   setUpPrint(sheet, "landscape");
   sheet.pageSetup.printTitlesRow = "1:1";
@@ -25,7 +25,7 @@ export function addReportsSheet(workbook: Workbook, { rows, target }: DossierDat
   headRow(sheet.getRow(1));
   sheet.getRow(1).height = 52;
   const widths = columns.map(({ width }) => width);
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of data.rows.entries()) {
     const cells = columns.map(({ value }) => {
       const content = value(row, index);
       if (content instanceof Date) return vietnamClock(content);
@@ -35,5 +35,8 @@ export function addReportsSheet(workbook: Workbook, { rows, target }: DossierDat
     added.eachCell({ includeEmpty: true }, body);
     fitHeight(added, widths);
   }
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
+  sheet.autoFilter = {
+    from: { row: 1, column: 1 },
+    to: { row: data.rows.length + 1, column: columns.length },
+  };
 }

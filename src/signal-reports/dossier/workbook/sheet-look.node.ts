@@ -3,7 +3,7 @@ import type { Alignment, Cell, Row, Worksheet } from "exceljs";
 export const FONT = "Times New Roman";
 const line = { style: "thin", color: { argb: "FF7A8290" } } as const;
 
-export const wrapped: Partial<Alignment> = { wrapText: true, vertical: "top" };
+const wrapped: Partial<Alignment> = { wrapText: true, vertical: "top" };
 
 /** A4, as wide as one page, the sheet's name and page number at the foot. */
 export function setUpPrint(sheet: Worksheet, orientation: "portrait" | "landscape"): void {

@@ -1,6 +1,7 @@
 import type { Row, Workbook } from "exceljs";
 import { vietnamClock } from "../days.ts";
 import type { DossierData } from "../dossier-data.ts";
+import { areaTitle } from "../report-columns.ts";
 import type { DossierSummary } from "../summarise.ts";
 import { localityName, operatorName, senderName } from "../words.ts";
 import { safeCell } from "./safe-cell.ts";
@@ -23,7 +24,7 @@ export function addSummarySheet(workbook: Workbook, data: DossierData, summary: 
     if (format) row.getCell(2).numFmt = format;
   }
   sheet.addRow([]);
-  headRow(sheet.addRow(["Khu vực", "Số phản ánh", "Lượt người báo", "Số hộ (ước tính)"]));
+  headRow(sheet.addRow([areaTitle(data.locality), "Số phản ánh", "Lượt người báo", "Số hộ (ước tính)"]));
   for (const { area, reports, voices, households } of summary.areas)
     addArea(sheet.addRow([safeCell(area), reports, voices, households]));
 }

@@ -46,9 +46,9 @@ describe("the workbook, opened by another library", () => {
 
   it("lists the areas below the figures", () => {
     const rows = made.rowsOf("Tổng hợp");
-    const head = rows.findIndex(([label]) => label === "Khu vực");
+    const head = rows.findIndex(([label]) => label === "Xóm, khu vực");
     expect(rows.slice(head)).toEqual([
-      ["Khu vực", "Số phản ánh", "Lượt người báo", "Số hộ (ước tính)"],
+      ["Xóm, khu vực", "Số phản ánh", "Lượt người báo", "Số hộ (ước tính)"],
       ["Xóm 5", 3, 5, 20],
       ["Xóm Na Quán", 2, 8, 9],
     ]);
@@ -56,7 +56,7 @@ describe("the workbook, opened by another library", () => {
 
   it("has a report a row with numbers as numbers and times as Vietnam's clocks show them", () => {
     const [head, first, , , noPlace] = made.rowsOf("Phản ánh");
-    expect(head?.slice(0, 5)).toEqual(["STT", "Mã phản ánh", "Khu vực", "Vĩ độ", "Kinh độ"]);
+    expect(head?.slice(0, 5)).toEqual(["STT", "Mã phản ánh", "Xóm, khu vực", "Vĩ độ", "Kinh độ"]);
     expect(first).toEqual([
       1,
       "NH-26-0042",
