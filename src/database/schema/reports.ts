@@ -177,6 +177,8 @@ export const officeChannels = pgTable(
     address: text().notNull(),
     conversationId: reference().references(() => conversations.id, { onDelete: "cascade" }),
     sealedSecret: text(),
+    /** The administrator said that a webhook may stand inside the office's own network. */
+    mayBePrivate: boolean().notNull().default(false),
     /** The officer's name as the administrator typed it; sealed. */
     sealedName: text(),
     status: text({ enum: ["ok", "failing", "off"] })
