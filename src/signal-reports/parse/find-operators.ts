@@ -1,15 +1,21 @@
 import { blankOut } from "./blank-out.ts";
 import { carrierProducts, type Operator, operatorNames, operatorPrefixes } from "./data/operators.ts";
-import { isPraised } from "./is-praised.ts";
+import { isExcluded, isPraised } from "./is-praised.ts";
 import type { Mention } from "./types.ts";
 
 /** Where a carrier is only somebody to call or a shop: it counts when no network is named otherwise. */
 const AS_OFFICE = /\b(tong dai|nhan vien|cua hang|tho|ky thuat|so|nguoi|ben) (cua |ben )?$/;
 
+/** Carriers beside those named: then praise of the one named leaves it out. */
+const OTHERS = /\b(?:mang|sim|nha mang|hang|cac mang) (?:khac|con lai)\b/;
+
 /** The carriers a text complains of, and those it expressly leaves out. */
 export function findOperators(plain: string): { said: Operator[]; denied: Operator[] } {
   const mentions = mentionsOf(plain);
-  const denied = mentions.filter((mention) => isPraised(plain, mention, mentions));
+  const alone = new Set(mentions.map(({ value }) => value)).size === 1 && !OTHERS.test(plain);
+  const denied = mentions.filter((mention) =>
+    alone ? isExcluded(plain, mention) : isPraised(plain, mention, mentions),
+  );
   const left = mentions.filter((mention) => !denied.includes(mention));
   const direct = left.filter(({ at }) => !AS_OFFICE.test(plain.slice(0, at)));
   const said = (direct.length > 0 ? direct : left).map(({ value }) => value);

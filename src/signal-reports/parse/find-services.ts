@@ -23,6 +23,7 @@ export function findServices(plain: string): { said: Service[]; denied: Service[
     !said.includes("fixed-broadband")
   )
     said.push("mobile-data");
+  if (said.length === 0 && /\b(?:los|pon)\b/.test(text)) said.push("fixed-broadband");
   const different = [...new Set(said)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return {
     said: different,

@@ -8,7 +8,7 @@ export function findSince({ plain, typed }: PlainText): string | null {
       const { 0: whole, 1: inner, index } = match;
       const before = plain.slice(0, index);
       if (notBeginning.test(before) || wellThen.test(plain.slice(index + whole.length))) continue;
-      if (/^(?:duoc|da) /.test(whole) && ofTheHouse.test(before)) continue;
+      if (/^(?:(?:duoc|da) |(?:ke )?tu nam \d)/.test(whole) && ofTheHouse.test(before)) continue;
       const said = inner ?? whole;
       const from = index + whole.length - said.length;
       const words = typed(from, from + said.trimEnd().length).replace(/\s+/g, " ");

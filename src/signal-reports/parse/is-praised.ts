@@ -10,6 +10,12 @@ const DENIED_BEFORE =
 const DENIED_AFTER = /^ *(thi |la )?(khong phai|khong bao|khong lien quan)/;
 const JOINED = /^[ ,&+/-]*(va|voi|lan|cung|hay|hoac|ca|ca sim|sim|mang|song|ca mang)?[ ,]*$/;
 
+/** Whether a thing is named only to say that it is not meant: “không phải mobi”. */
+export function isExcluded(plain: string, { at, end }: Mention<unknown>): boolean {
+  const start = plain.slice(0, at).search(/[^.!?;\n]*$/);
+  return DENIED_BEFORE.test(plain.slice(start, at)) || DENIED_AFTER.test(plain.slice(end));
+}
+
 /**
  * Whether a thing is named only to say that it works or is not meant: “viettel thì tốt, vina mới yếu”, “không phải
  * mobi”. The nearest judgement in its own clause counts, first the one after it.
@@ -19,7 +25,7 @@ export function isPraised(plain: string, mention: Mention<unknown>, others: Ment
   const start = plain.slice(0, mention.at).search(/[^.!?;\n]*$/);
   const before = plain.slice(start, mention.at);
   const rest = plain.slice(mention.end);
-  if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(rest)) return true;
+  if (isExcluded(plain, mention)) return true;
   const next = others.find(({ at }) => at >= mention.end);
   const until = next ? next.at - mention.end : rest.length;
   const after = rest.slice(0, until);

@@ -15,13 +15,15 @@ const PART = /\p{N}+(?:[gG](?!\p{L})|[hH]\p{N}*(?!\p{L}))?|[^\p{N}]+/gu;
 const DOTTED = /(?<![\p{L}\p{N}])(?:t[./ ]?d[./ ]?p|k[./]p)(?![\p{L}])\.?/giu;
 /** Real syllables that a number behind them shows to be slips; as long as what they stand for. */
 const UNIT_SLIPS = /\b(?:thom|thin|then|xon|xam|xim)(?= \d{1,2}\b(?! ?(?:ngay|hom|tuan|thang|nam|gio)\b))/g;
+/** “4 g”, typed with a space. */
+const APART = /(?<![\p{N}\p{L}.,])([2345]) (g)(?!\p{L})/giu;
 const NUMBERED = /^(x|xom|thon|to|tdp|kp|k|doi|ban|khu|lang|ap|len|xuong|ping|up|down|t|so)\d+[a-z]?$/;
 
 /** Reads a message so that patterns see one spelling. Emoji are left out. */
 export function plainText(message: string): PlainText {
   const text = message
     .split(/\r?\n/)
-    .map((line) => withoutEmoji(normalizeText(line)).replace(DOTTED, withoutDots))
+    .map((line) => withoutEmoji(normalizeText(line)).replace(DOTTED, withoutDots).replace(APART, "$1$2"))
     .join("\n");
   const vni = typedInVni(text);
   let plain = "";

@@ -8,6 +8,10 @@ import {
 import { chatWords, coreWords, ownWords } from "./data/chat-words.ts";
 import { slips } from "./slips.ts";
 
+/** Two words of a complaint typed as one: “matsong”. */
+const JOINED =
+  /^(mat|rot|yeu|cham|dut|khong|lag|song|mang|wifi|goi|co|nha|sim)(song|mang|wifi|viettel|vina|vinaphone|mobi|mobifone|yeu|cham|duoc|nghe|lag|nay)$/;
+
 /**
  * The plain form (folded, short forms written out, slips put right) of one word as typed; several words for an
  * abbreviation.
@@ -23,6 +27,8 @@ export function restoreWord(typed: string, glued: boolean): string {
   const short = SHORT_FORMS[word];
   if (short !== undefined) return fold(short);
   if (couldBeBareSyllable(bare)) return bare;
+  const joined = JOINED.exec(bare);
+  if (joined) return `${joined[1]} ${joined[2]}`;
   const telex = decodeTelex(word);
   if (telex !== null) return fold(telex);
   return coreWords.find((core) => isSlipOf(bare, core)) ?? bare;

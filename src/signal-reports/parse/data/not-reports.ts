@@ -9,7 +9,7 @@ export const blamesNetwork =
 
 /** Another matter in the sentence, whatever the network does. */
 export const otherMatters =
-  /\b(lua dao|gia danh|gia mao|tin nhan rac|cuoc goi rac|tin rac|so la|ma doc|virus|hack|chiem (sim|quyen)|song (bien|than|to|lon|du|cuon|vo bo)|bo bien song|truyen hinh|tivi|ti vi|loa (phuong|xa|thon|phat thanh)|dai phat thanh|radio|tinh mang|tai nan|mang xa hoi|(nop|gui|dang ky|mua|ban)( [a-z]+){0,3} (qua|tren) mang|xac thuc|chinh chu|khoa (sim|mot chieu|hai chieu|1 chieu|2 chieu)|sim (bi |moi )*khoa|mang (theo|giay|can cuoc|ho so|the )|may (giat|lanh)|lom song la|tat song|cat song|ngung song|nghe (noi|bao|tin|dai|loa)|chi tieu|ke hoach|muc tieu|chuong trinh (xoa|phu)|xoa (vung )?(lom|trang)|phu song (toan|den)|bai (hat|tap|bao)|het (dung luong|data|tien|goi)|thoi su)\b/;
+  /\b(lua dao|gia danh|gia mao|tin nhan rac|cuoc goi rac|tin rac|so la|ma doc|virus|hack|chiem (sim|quyen)|song (bien|than|to|lon|du|cuon|vo bo)|bo bien song|truyen hinh|tivi|ti vi|loa (phuong|xa|thon|phat thanh|xom|khu|to)|truyen thanh|dai phat thanh|radio|tinh mang|tai nan|mang xa hoi|(nop|gui|dang ky|mua|ban)( [a-z]+){0,3} (qua|tren) mang|xac thuc|chinh chu|khoa (sim|mot chieu|hai chieu|1 chieu|2 chieu)|sim (bi |moi )*khoa|mang (theo|giay|can cuoc|ho so|the )|may (giat|lanh)|lom song la|tat song|cat song|ngung song|nghe (noi|bao|tin|dai|loa)|chi tieu|ke hoach|muc tieu|chuong trinh (xoa|phu)|xoa (vung )?(lom|trang)|phu song (toan|den)|bai (hat|tap|bao)|het (dung luong|data|tien|goi)|thoi su)\b/;
 
 /** Somebody speaks of what might be. */
 export const hypotheses = /\b(neu|nho|lo nhu|lo may|gia su|vi du|ngo nho|truong hop|gia du|lieu)\b/;
@@ -20,7 +20,7 @@ export const beforeOther =
 
 /** The trouble is over. */
 export const overNow =
-  /\b(co (song |mang |wifi |internet |4g |tin hieu )?(lai )(roi|binh thuong)|co lai (song|mang|wifi)|(song|mang|wifi|internet|4g) (da |moi )?(co|ve|len|vao|chay|on) (lai )?(duoc )?roi|(da|duoc|vua|moi) (sua|khac phuc|xu ly|noi)( (xong|duoc|lai|roi|tot|on))+|sua (xong|lai duoc|duoc) roi|(on|on dinh|binh thuong|ngon|muot|khoe|tot|manh|nhanh|ok|oke|hoat dong|chay)( (lai|tro lai|hon nhieu|lai binh thuong|duoc|ca))* (roi|lai)|tro lai binh thuong|binh thuong tro lai|(da|thi) (on|binh thuong|ngon|ok)\b(?! khong)|(nay|gio|hom nay|bay gio|sang nay|hien) (thi )?(da |thay |lai )?(on|binh thuong|ngon|tot|ok|het|co lai|khoe|nhanh|manh)\b|khong con (bi )?(mat|yeu|cham|lag|rot|chap chon|giat|loi)|het (bi )?(mat|yeu|cham|lag|rot|chap chon|giat|loi|roi)|khong (bi )?sao nua|(goi|vao|dung|chay|nghe|bat|luot) (lai )?(duoc|ngon|tot) (lai )?roi|da co (lai|song lai|mang lai))\b/g;
+  /\b(co (song |mang |wifi |internet |4g |tin hieu )?(lai )(roi|binh thuong)|co lai (song|mang|wifi)|(song|mang|wifi|internet|4g) (da |moi )?(co|ve|len|vao|chay|on) (lai )?(duoc )?roi|(da|duoc|vua|moi) (sua|khac phuc|xu ly|noi)( (xong|duoc|lai|roi|tot|on))+|sua (xong|lai duoc|duoc) roi|(on|on dinh|binh thuong|ngon|muot|khoe|tot|manh|nhanh|ok|oke|hoat dong|chay)( (lai|tro lai|hon nhieu|lai binh thuong|duoc|ca))* (roi|lai)|tro lai binh thuong|binh thuong tro lai|(da|thi) (on|binh thuong|ngon|ok)\b(?! khong)|(nay|gio|hom nay|bay gio|sang nay|hien) (thi )?(da |thay |lai )?(on|binh thuong|ngon|tot|ok|het|co lai|khoe|nhanh|manh)\b|khong con (bi )?(mat|yeu|cham|lag|rot|chap chon|giat|loi)|het (bi )?(mat|yeu|cham|lag|rot|chap chon|giat|loi|roi)|khong (bi )?sao nua|(goi|vao|dung|chay|nghe|bat|luot) (lai )?(duoc|ngon|tot) (lai )?roi|da co (lai|song lai|mang lai)|(chua cam|cam|bat|tat|khoi dong|reset|rut)\b[^\n]{0,30}\b(duoc|on|co|chay) roi)\b/g;
 /** Words before that undo it: “chưa ổn lại”, “bao giờ có lại”. */
 export const notOver =
   /\b(khong|chua|chang|bao gio( moi)?|khi nao( moi)?|mong|de|cho|hay|may gio|neu|bao|keu|noi)( \S+){0,2} *$/;
@@ -48,7 +48,7 @@ export const chooses =
 
 /** Asks after a report already made. */
 export const asksAfter =
-  /\b(da|lan|hom|bua|don|phan anh|bao|bao cao|ma|phieu)( \S+){0,9} (xu ly|giai quyet|den dau|toi dau|sua|ket qua|tra loi|tien do)( \S+){0,3} (chua|roi|den dau|toi dau|sao|the nao)\b|\b[a-z]{2,3} ?- ?\d\d ?- ?\d{3,}/;
+  /\b(da|lan|hom|bua|don|phan anh|bao|bao cao|ma|phieu)( \S+){0,9} (xu ly|giai quyet|den dau|toi dau|sua|ket qua|tra loi|tien do)( \S+){0,3} (chua|roi|den dau|toi dau|sao|the nao)\b|\b(ket qua|tien do)( \S+){0,3} (phan anh|bao|xu ly|don|phieu)\b|\b[a-z]{2,3} ?- ?\d\d ?- ?\d{3,}/;
 
 /** Power is cut: the wifi goes with it. */
 export const powerCut = /\b(mat|cup|cat|het|bi cat|chua co|khong co) dien(?! thoai)\b/;

@@ -42,7 +42,7 @@ export const notNames: ReadonlySet<string> = new Set(
   day moi nguoi ba con dan minh chung phia phan nhieu nhat it rieng chu chuc hoan`.split(/\s+/),
 );
 /** Words that are no names at the start, yet are part of one behind another word or alone as a side of a village. */
-export const sideNames: ReadonlySet<string> = new Set(["tren", "duoi", "trong", "ngoai", "giua"]);
+export const sideNames: ReadonlySet<string> = new Set(["tren", "duoi", "trong", "ngoai", "giua", "cho"]);
 
 /** Provinces and big towns, today's and those of before 1/7/2025 (Resolution 202/2025/QH15), folded. */
 // biome-ignore format: a list reads best in rows
