@@ -3,22 +3,23 @@ import type { GreyImage } from "./ink.ts";
 import type { Box } from "./types.ts";
 
 const mostPixels = 64_000_000;
-const readingWidth = 1_080;
 
 /** A picture made ready for reading: upright, grey, dark on light, of a size whose letters OCR knows. */
 export type PreparedScreenshot = { png: Uint8Array; width: number; height: number };
 
-/** @param turn degrees clockwise, beside what EXIF says */
+/** How a picture is looked at: degrees clockwise beside what EXIF says, and how wide it is made, in pixels. */
+export type View = { turn: 0 | 90 | 180 | 270; width: number };
+
 export async function prepareScreenshot(
   bytes: Uint8Array,
-  turn: 0 | 90 | 180 | 270,
+  { turn, width }: View,
 ): Promise<PreparedScreenshot> {
   const upright = await sharp(bytes, { limitInputPixels: mostPixels, failOn: "error" })
     .autoOrient()
     .rotate(turn)
     .flatten({ background: "#ffffff" })
     .greyscale()
-    .resize({ width: readingWidth, height: readingWidth * 3, fit: "inside" })
+    .resize({ width, height: width * 3, fit: "inside" })
     .normalise()
     .png()
     .toBuffer();

@@ -6,18 +6,21 @@ import type { Figure, Label, OcrLine, OcrWord, Quantity, Tokens, Unit, UnitKind 
  * many screen fonts is a circle with a stroke, so “Tải” is read as “Tỏi”.
  */
 const labelWords: [Quantity, RegExp][] = [
-  ["down", /^(?:[a-z0]{0,2}download|t[ao]i (?:xuong|ve))$/],
-  ["up", /^(?:[a-z0]{0,2}upload|t[ao]i len)$/],
+  ["down", /^(?:[a-z0]{0,2}download|[a-z0]{0,2}t[ao]i ?(?:xuong|ve))$/],
+  ["up", /^(?:[a-z0]{0,2}upload|[a-z0]{0,2}t[ao]i ?len)$/],
   ["ping", /^(?:ping|latency|do tre)$/],
   ["jitter", /^(?:jitter|rung pha|bien dong)$/],
   ["loss", /^(?:packet loss|mat goi)$/],
 ];
 
-/** Capital “B” counts bytes; which of both OCR saw is never certain enough to multiply by eight. */
+/**
+ * Capital “B” counts bytes; which of both OCR saw is never certain enough to multiply by eight. A slash between
+ * letters looks like one.
+ */
 const unitWords: [UnitKind, RegExp][] = [
   ["bytes", /^[KMG]B(?:ps|\/s)$/],
-  ["mbps", /^M(?:bps|b\/s|bit\/s)$/i],
-  ["kbps", /^K(?:bps|b\/s|bit\/s)$/i],
+  ["mbps", /^M(?:bps|b[/lij|]s|bit\/s)$/i],
+  ["kbps", /^K(?:bps|b[/lij|]s|bit\/s)$/i],
   ["gbps", /^G(?:bps|b\/s|bit\/s)$/i],
   ["ms", /^ms$/i],
   ["percent", /^%$/],

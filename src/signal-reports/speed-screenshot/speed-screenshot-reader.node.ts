@@ -1,12 +1,16 @@
 import { sniffImage } from "../../media/fetch/sniff-image.ts";
 import { countInk } from "./ink.ts";
 import { type OcrWorker, startOcrWorker } from "./ocr-worker.node.ts";
-import { cutFigure, type PreparedScreenshot, prepareScreenshot } from "./prepare-screenshot.node.ts";
+import {
+  cutFigure,
+  type PreparedScreenshot,
+  prepareScreenshot,
+  type View,
+} from "./prepare-screenshot.node.ts";
 import { type Candidate, type Candidates, readLines } from "./read-lines.ts";
 import type { SpeedScreenshot, SpeedScreenshotReader, UnreadableReason } from "./types.ts";
 
 const leastConfidence = 60;
-const turns = [0, 90, 270, 180] as const;
 
 /**
  * Opens the reader of i-Speed screenshots. Its one worker starts with the first picture; pictures wait for each
@@ -32,7 +36,7 @@ export function openSpeedScreenshotReader({ deadlineMs = 20_000 } = {}): SpeedSc
     });
     failure.catch(() => {});
     starting ??= startOcrWorker((error) => fail(error));
-    const work = starting.then((worker) => readTurned(worker, bytes));
+    const work = starting.then((worker) => readViews(worker, bytes));
     work.catch(() => {});
     try {
       const result = await Promise.race([work, failure, deadline.then(() => null)]);
@@ -58,15 +62,30 @@ export function openSpeedScreenshotReader({ deadlineMs = 20_000 } = {}): SpeedSc
   };
 }
 
-/** A screenshot may be photographed sideways: as long as there are no labels, it is turned. */
-async function readTurned(worker: OcrWorker, bytes: Uint8Array): Promise<SpeedScreenshot> {
-  for (const turn of turns) {
-    const prepared = await prepareScreenshot(bytes, turn);
+/** Small letters are read best in a wide picture, large figures in a narrow one; then it is turned. */
+const views: View[] = [
+  { turn: 0, width: 1_080 },
+  { turn: 0, width: 600 },
+  { turn: 90, width: 1_080 },
+  { turn: 270, width: 1_080 },
+  { turn: 180, width: 1_080 },
+];
+
+/** Looks at a picture in one way after the other, until one shows figures that hold or contradict each other. */
+async function readViews(worker: OcrWorker, bytes: Uint8Array): Promise<SpeedScreenshot> {
+  let best: UnreadableReason = "no-labels";
+  for (const view of views) {
+    // A picture with labels stands upright already.
+    if (view.turn !== 0 && best !== "no-labels") break;
+    const prepared = await prepareScreenshot(bytes, view);
     const found = readLines(await worker.readPage(prepared.png));
-    if (!("unreadable" in found)) return await confirm(worker, prepared, found);
-    if (found.unreadable !== "no-labels") return unreadable(found.unreadable);
+    const result =
+      "unreadable" in found ? unreadable(found.unreadable) : await confirm(worker, prepared, found);
+    if (result.outcome === "read") return result;
+    if (result.reason === "ambiguous" || result.reason === "implausible") return result;
+    if (result.reason !== "no-labels") best = result.reason;
   }
-  return unreadable("no-labels");
+  return unreadable(best);
 }
 
 /** Every figure is looked at a second time; a ping in doubt is left out, a rate in doubt spoils the reading. */
