@@ -7,7 +7,7 @@ import type { Mention, ReadingPlace } from "./types.ts";
 const UNITS = areaWords.map(({ said }) => said.source).join("|");
 const COUNTS = "mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?";
 const NUMBERED = new RegExp(
-  String.raw`\b(${UNITS}|UNIT)\b\.? ?(?:so )?(\d{1,2}(?!\d|:\d|h|[.]\d| ?(?:ngay|hom|tuan|thang|nam|gio|tieng|mbps|mb|ms|lan)\b)(?: ?[abc]\b)?|(?:${COUNTS})(?= (?:song|mang|bi|khong|nha|wifi|oai|wai|internet|cap|viettel|vina\w*|mobi\w*|yeu|mat|vn\w+|toan|goi|cua|gan|sau|canh|doi dien|cuoi|dau|truoc|phia|o|xa|phuong|tu|may|4g|dao|va|voi|thi|cung|,)|[ ]*(?:[.,;!?\n]|$)))((?:(?: ?(?:,|va|voi|&|\+|-|/|den|hay|lan|cung) ?| (?!\d+ (?:mang|nha mang)))(?:(?:xom|thon|to|khu pho|to dan pho) )?\d{1,2}(?!\d|[.,:h]\d| ?(?:sim|cai|may|tram|kenh|giay|met|phut|buoi|dem|bua|ngay|hom|tuan|thang|nam|gio|tieng|nha|ho|nguoi|vach|mbps|mb|ms|lan|g)\b)(?![gh]))*)`.replace(
+  String.raw`\b(${UNITS}|UNIT)\b\.? ?(?:so )?(\d{1,2}(?!\d|:\d|h|[.]\d| ?(?:ngay|hom|tuan|thang|nam|gio|tieng|mbps|mb|ms|lan)\b)(?: ?[abc]\b)?|(?:${COUNTS})(?= (?:song|mang|cham|lag|rot|kem|chap|dut|do|dang|luon|nay|bi|khong|nha|wifi|oai|wai|internet|cap|viettel|vina\w*|mobi\w*|yeu|mat|vn\w+|toan|goi|cua|gan|sau|canh|doi dien|cuoi|dau|truoc|phia|o|xa|phuong|tu|may|4g|dao|va|voi|thi|cung|,)|[ ]*(?:[.,;!?\n]|$)))((?:(?: ?(?:,|va|voi|&|\+|-|/|den|hay|lan|cung) ?| (?!\d+ (?:mang|nha mang)))(?:(?:xom|thon|to|khu pho|to dan pho) )?\d{1,2}(?!\d|[.,:h]\d| ?(?:sim|cai|may|tram|kenh|giay|met|phut|buoi|dem|bua|ngay|hom|tuan|thang|nam|gio|tieng|nha|ho|nguoi|vach|mbps|mb|ms|lan|g)\b)(?![gh]))*)`.replace(
     "|UNIT",
     "",
   ),
@@ -42,9 +42,12 @@ function numbered(text: PlainText, place: AreaPlace): Mention<string>[] {
     if (!meansUnit(said, typed)) continue;
     if (/\b(thu|luc|moi|nhieu) $/.test(text.plain.slice(0, index))) continue;
     const word = unitWord(said, place);
-    const lettered = /[a-c]$/.test(counted) && !/\s\p{L}$/u.test(text.typed(index, index + whole.length - more.length));
+    const lettered =
+      /[a-c]$/.test(counted) && !/\s\p{L}$/u.test(text.typed(index, index + whole.length - more.length));
     const first = lettered ? counted : counted.replace(/(?<=\d) ?[abc]$/, "");
-    const count = /^\d/.test(first) ? first.replace(/^0+(?=\d)/, "") : String(parseNumberWords(first) ?? first);
+    const count = /^\d/.test(first)
+      ? first.replace(/^0+(?=\d)/, "")
+      : String(parseNumberWords(first) ?? first);
     add(word, count, index, index + whole.length - more.length);
     for (const { 0: next, index: offset } of more.matchAll(/\d+/g)) {
       const at = index + whole.length - more.length + offset;

@@ -1,6 +1,6 @@
 import { fold } from "../../knowledge/text/index.ts";
-import { operatorNames } from "./data/operators.ts";
 import * as signs from "./data/not-reports.ts";
+import { operatorNames } from "./data/operators.ts";
 import { provinceNames } from "./data/place-words.ts";
 import { findTroubles } from "./find-troubles.ts";
 import type { Mention, ReadingPlace } from "./types.ts";
@@ -120,6 +120,7 @@ function isComplaint(plain: string, trouble: Mention<string>, evidence: Evidence
   if (signs.hypotheses.test(before) && !/\b(la|thi)\b/.test(before.slice(before.search(signs.hypotheses))))
     return false;
   if (signs.asksAfter.test(text) && !/\b(van|lai|suot)\b/.test(text)) return false;
+  if (signs.asksWhether.test(text.trim()) && !evidence.since) return false;
   if (signs.chooses.test(text) && !own) return false;
   if (
     /\b(truoc khi|cach (bao|khac phuc|xu ly|sua)|the nao la|nguyen nhan|la gi|co hai)\b/.test(text) &&
@@ -136,7 +137,7 @@ function isComplaint(plain: string, trouble: Mention<string>, evidence: Evidence
   )
     return true;
   if (signs.beforeOther.test(before) && !own) return false;
-  if (!own) return !/\b(ai|dau|sao|gi|the nao|nao|so may|bao nhieu|bao gio|khi nao)\b|\?/.test(text);
+  if (!own) return !/\b(ai|dau|sao|gi|the nao|nao(?! cung)|so may|bao nhieu|bao gio|khi nao)\b|\?/.test(text);
   return (
     !/^\W*(o day |nha (em|toi) |xom (em|toi) )?(co )?(bi )?(hay )?$/.test(before) ||
     !/\b(khong|chua)\s*\??$/.test(text)

@@ -36,11 +36,15 @@ export const ownPlace =
 
 /** Words that press a complaint. */
 export const pressing =
-  /\b(qua|lam|suot|toan|hoai|mai|lien tuc|kinh khung|ghe|khong chiu duoc|van|qua troi|vo cung|lien|luon|het|ca ngay|ca dem|thuong xuyen|kinh|buc|buc minh|chan|kho chiu|ca|that|thiet|vay|the|day|a nha|hoan toan|cu|nhu rua|nhu sen)\b/;
+  /\b(qua|lam|suot|toan|hoai|mai|lien tuc|kinh khung|ghe|khong chiu duoc|van|qua troi|vo cung|lien|luon|het|ca ngay|ca dem|thuong xuyen|kinh|buc|buc minh|chan|kho chiu|ca|that|thiet|vay|the|day|a nha|hoan toan|cu|nhu rua|nhu sen|roi(?! thi| sao))\b/;
 
 /** Questions about what to do or whom to tell. */
 export const asksGenerally =
-  /\b(bao (cho )?(ai|o dau|dau|cho nao|nha mang nao|the nao)|goi (cho )?(ai|so nao|dau|tong dai nao|so may)|lam (sao|the nao|gi|nhu the nao)|phai (lam )?(sao|the nao|gi)|the nao|nhu the nao|la gi|la sao|o dau|ai (xu ly|phu trach|giai quyet|sua|chiu|lo|nhan)|vi sao|tai sao|do dau|nguyen nhan|co phai|bao gio|khi nao|may ngay|bao lau|bao nhieu|co duoc|duoc khong|duoc khong|khong a|dung khong|phai khong|nhung gi|thong tin gi|can gi|nao|hoi|may|chua)\b|\?/;
+  /\b(bao (cho )?(ai|o dau|dau|cho nao|nha mang nao|the nao)|goi (cho )?(ai|so nao|dau|tong dai nao|so may)|lam (sao|the nao|gi|nhu the nao)|phai (lam )?(sao|the nao|gi)|the nao|nhu the nao|la gi|la sao|o dau|ai (xu ly|phu trach|giai quyet|sua|chiu|lo|nhan)|vi sao|tai sao|do dau|nguyen nhan|co phai|bao gio|khi nao|may ngay|bao lau|bao nhieu|co duoc|duoc khong|duoc khong|khong a|dung khong|phai khong|nhung gi|thong tin gi|can gi|nao(?! cung)|(?:gui|nop|phan anh|lien he)( \S+){0,3} (?:dau|ai)|hoi|may|chua)\b|\?/;
+
+/** Whether something weakens the signal, not that it did. */
+export const asksWhether =
+  /\bco (?:bi |hay |thuong |khi nao )*(?:mat|yeu|cham|lag|rot|chap chon|anh huong)\b[^,.]*\bkhong *\??$/;
 
 /** Which carrier is best, what a plan costs: a choice, not a complaint. */
 export const chooses =

@@ -21,7 +21,7 @@ export const operatorNames: [Operator, RegExp][] = [
   ],
   [
     "other",
-    /\b(i ?tel|ai ?teo|itelecom|wintel|win tel|reddi|local|gmobile|gtel|fpt|ep pe te|ef pi ti|f p t|sctv|cmc telecom|vnsky|saymee|fpt telecom)\b/g,
+    /\b(i ?tel|ai ?teo|itelecom|wintel|win tel|reddi|local|gmobile|gtel|fpt|ep pe (?:te|kia)|ef pi ti|f p t|sctv|cmc telecom|vnsky|saymee|fpt telecom)\b/g,
   ],
 ];
 

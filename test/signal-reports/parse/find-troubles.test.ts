@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { findTroubles } from "../../../src/signal-reports/parse/find-troubles.ts";
+import { plainText } from "../../../src/signal-reports/parse/plain-text.ts";
+
+const troubles = (message: string) => findTroubles(plainText(message).plain);
+
+describe("trouble", () => {
+  it.each([
+    ["sóng yếu"],
+    ["song yeu"],
+    ["mất sóng"],
+    ["matsong"],
+    ["rớt mạng"],
+    ["mạng chậm"],
+    ["4g lag"],
+    ["wifi chập chờn"],
+    ["wifi chập chờm"],
+    ["sóng phập phù"],
+    ["không có sóng"],
+    ["không bắt được sóng"],
+    ["sóng lúc có lúc không"],
+    ["chỉ có 1 vạch"],
+    ["gọi toàn rớt"],
+    ["không gọi được"],
+    ["gọi nỏ được"],
+    ["tiếng được tiếng mất"],
+    ["load mãi không ra"],
+    ["đứt cáp"],
+    ["đèn los đỏ"],
+    ["vùng lõm sóng"],
+    ["4G như rùa bò"],
+    ["mạng liệt luôn"],
+    ["wifi bị down"],
+    ["no signal"],
+    ["call bị drop"],
+    ["wifi offline"],
+    ["4g disconnect suốt"],
+    ["mạng slow"],
+    ["viet teo yeu lam"],
+    ["vtel lag"],
+    ["mobi thì được, viettel thì không"],
+    ["phải trèo lên đồi mới có sóng"],
+    ["ping cao"],
+    ["zalo quay mãi"],
+    ["không vào được facebook"],
+    ["cả xóm dò sóng, mới gọi được"],
+    ["sóng chập cheng"],
+    ["mạng sập"],
+    ["nghẽn mạng"],
+    ["mạng bị nghẽn"],
+  ])("“%s” tells of it", (message) => {
+    expect(troubles(message)).not.toEqual([]);
+  });
+
+  it.each([
+    ["sóng mạnh"],
+    ["mạng không chậm"],
+    ["wifi không lag"],
+    ["không có wifi"],
+    ["chưa có 5G"],
+    ["bao giờ có 5g"],
+    ["mất sim"],
+    ["mất tiền"],
+    ["mất khẩu"],
+    ["viettel ở đâu"],
+    ["cho hỏi gói cước"],
+    ["sóng không yếu"],
+    ["hết chậm"],
+    ["chào cán bộ"],
+    ["làm căn cước mất bao lâu"],
+    ["mang theo giấy tờ gì"],
+  ])("“%s” tells of none", (message) => {
+    expect(troubles(message)).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { isReport } from "../../../src/signal-reports/parse/is-report.ts";
+import { plainText } from "../../../src/signal-reports/parse/plain-text.ts";
+import { place } from "./places.ts";
+
+const bare = { area: false, since: false, measured: false };
+const report = (message: string, evidence = bare) =>
+  isReport(plainText(message).plain, place("nam-hoa"), evidence);
+
+describe("a complaint", () => {
+  it.each([
+    ["sóng yếu quá"],
+    ["mất sóng viettel rồi"],
+    ["sao mạng chậm thế nhỉ"],
+    ["nhà em mất sóng, báo ai?"],
+    ["sóng nhà tôi yếu, phải làm sao?"],
+    ["mạng nào cũng yếu"],
+    ["báo sóng yếu"],
+    ["đề nghị sửa, mất sóng suốt"],
+    ["hôm qua sửa rồi mà nay lại mất sóng"],
+    ["mất điện nhưng sóng cũng mất"],
+    ["sóng viettel yếu, vina thì ổn"],
+    ["có sóng lại rồi lại mất sóng"],
+    ["mạng chậm không gọi được cho con ở Hà Nội, nhà tôi chỉ có một vạch sóng"],
+    ["sóng yếu quá, bao giờ sửa được?"],
+    ["o day song yeu qua"],
+    ["mất mạng rồi, bao giờ có lại?"],
+    ["gọi tổng đài báo sửa rồi mà sóng vẫn yếu"],
+  ])("“%s” is a report", (message) => {
+    expect(report(message)).toBe(true);
+  });
+
+  it.each([["tải xuống 3 tải lên 1"], ["ping 200 đo lúc tối"]])(
+    "“%s” is one where a measurement stands with it",
+    (message) => {
+      expect(report(message, { ...bare, measured: true })).toBe(true);
+    },
+  );
+});
+
+describe("a question", () => {
+  it.each([
+    ["bao giờ có 5G"],
+    ["xóm em có 5g chưa"],
+    ["5g có nhanh hơn 4g không"],
+    ["nếu mất sóng thì báo ai"],
+    ["phản ánh sóng yếu thì gửi vào đâu"],
+    ["ai chịu trách nhiệm khi mất sóng"],
+    ["vì sao sóng yếu"],
+    ["mạng nào khỏe nhất"],
+    ["mạng viettel với vina bên nào mạnh hơn"],
+    ["lắp wifi ở đâu"],
+    ["làm sao để sóng khỏe hơn"],
+    ["mưa bão có mất sóng không"],
+    ["sóng yếu có hại không"],
+    ["đo tốc độ mạng bằng gì"],
+    ["nghe nói bên xã khác mất sóng"],
+    ["giả sử mất mạng thì sao"],
+  ])("“%s” is none", (message) => {
+    expect(report(message)).toBe(false);
+  });
+});
+
+describe("another matter", () => {
+  it.each([
+    ["VNeID báo lỗi mạng"],
+    ["vneid do mạng không vào được"],
+    ["vnied lỗi mạg"],
+    ["dịch vụ công lỗi kết nối"],
+    ["ngân hàng báo mất kết nối"],
+    ["mất điện, wifi không vào được"],
+    ["mật khẩu wifi là gì"],
+    ["có người gọi bảo sắp cắt sóng, đòi mã OTP"],
+    ["số lạ bảo khóa sim"],
+    ["tivi mất tín hiệu"],
+    ["loa xóm 3 rè mất tiếng"],
+    ["đài truyền thanh mất tín hiệu"],
+    ["sóng biển to"],
+    ["hết data 4g"],
+    ["con tôi ở Hà Nội mạng chậm"],
+    ["em o binh duong mang viettel cham lam"],
+    ["mạng nhện ở nhà văn hóa"],
+    ["mất sim làm lại ở đâu"],
+    ["sóng yếu lắm bên xã khác"],
+  ])("“%s” is none", (message) => {
+    expect(report(message)).toBe(false);
+  });
+});
+
+describe("trouble that is over", () => {
+  it.each([
+    ["hôm qua mất sóng nay có lại rồi"],
+    ["mất sóng viettel, giờ ổn rồi"],
+    ["mạng hết chậm rồi"],
+    ["sóng khỏe rồi cảm ơn"],
+    ["trước đây sóng yếu nhưng giờ tốt rồi"],
+    ["tháng trước mất sóng, giờ bình thường rồi"],
+    ["năm ngoái xóm tôi hay mất sóng"],
+    ["wifi mất, bật lại được rồi"],
+    ["wifi mất, modem chưa cắm điện, được rồi ạ"],
+    ["mất mạng nhưng thợ sửa xong rồi"],
+  ])("“%s” is none", (message) => {
+    expect(report(message)).toBe(false);
+  });
+});
+
+describe("asking after an old report", () => {
+  it.each([
+    ["tình trạng NH-26-0042"],
+    ["báo hôm trước sóng yếu đã xử lý chưa"],
+    ["tôi muốn hỏi kết quả phản ánh sóng yếu hôm trước"],
+  ])("“%s” is none", (message) => {
+    expect(report(message)).toBe(false);
+  });
+});
