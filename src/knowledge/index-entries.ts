@@ -9,6 +9,8 @@ export type IndexEntry = {
   id: string;
   /** Slugs of localities and provinces whose residents read another text than the rest, or alone read it. */
   names: string[];
+  /** What it is about, the same everywhere: for models that compare meanings. */
+  meaning: string;
   /** The text with blanks for the place's words; null where it does not hold. */
   documentFor(place: Pick<PlaceWords, "slug" | "province">): SearchDocument | null;
 };
@@ -21,6 +23,7 @@ export function articleEntry(stored: StoredArticle): IndexEntry {
   const blocks = [...article.answer, ...article.sections.flatMap((section) => section.blocks)];
   return {
     id,
+    meaning: meaningOf(title, questions.map(String)),
     names: [...localities, ...(status === "approved" ? namesIn(blocks) : [])],
     documentFor(place) {
       if (!appliesTo(article, place)) return null;
@@ -31,7 +34,8 @@ export function articleEntry(stored: StoredArticle): IndexEntry {
 }
 
 export function topicEntry({ id, phrases: [title = "", ...questions] }: DesignedTopic): IndexEntry {
-  return { id, names: [], documentFor: () => headingsOnly(id, title, questions) };
+  const meaning = meaningOf(title, questions);
+  return { id, meaning, names: [], documentFor: () => headingsOnly(id, title, questions) };
 }
 
 export function asSearchDocument({ id, title, questions, answer, sections }: ServedArticle): SearchDocument {
@@ -46,6 +50,11 @@ export function asSearchDocument({ id, title, questions, answer, sections }: Ser
 
 export function headingsOnly(id: string, title: string, questions: string[]): SearchDocument {
   return { id, title, questions, sections: [], text: "" };
+}
+
+/** The first ways of asking say what the later ones only vary. */
+function meaningOf(title: string, questions: string[]): string {
+  return [title, ...questions.slice(0, 8)].join("\n").slice(0, 1_000);
 }
 
 function namesIn(blocks: Block[]): string[] {

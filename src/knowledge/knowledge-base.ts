@@ -3,7 +3,7 @@ import type { Db } from "../database/database.ts";
 import type { Logger } from "../health/logger.ts";
 import type { ServedPlace } from "../localities/served-place.ts";
 import { appliesTo } from "./articles/render.ts";
-import { topicEntry } from "./index-entries.ts";
+import { type IndexEntry, topicEntry } from "./index-entries.ts";
 import { type KnowledgeRows, loadKnowledge, readRevision } from "./load-knowledge.ts";
 import { type LocalIndex, type LocalKnowledge, openLocalKnowledge } from "./local-knowledge.ts";
 import { createPlaceIndexes, type PlaceIndexes } from "./place-indexes.ts";
@@ -13,7 +13,16 @@ import { createRenderer, type ServedArticles } from "./served-articles.ts";
 export type KnowledgeBase = {
   /** Looks, at most once a second, whether something was published. Never inside a transaction. */
   refresh(db: Db, now: Date): Promise<void>;
-  forLocality(slug: string, now: Date): { place: ServedPlace; knowledge: LocalKnowledge };
+  /** @param question its vector, when meanings are compared as well as words. */
+  forLocality(
+    slug: string,
+    now: Date,
+    question?: Float32Array,
+  ): { place: ServedPlace; knowledge: LocalKnowledge };
+  /** What articles and topics are about, by id: the texts to embed. */
+  meanings(): Map<string, string>;
+  /** The vectors to compare a question's with; kept until others come. */
+  useVectors(vectors: ReadonlyMap<string, Float32Array>): void;
 };
 
 type Loaded = {
@@ -22,9 +31,12 @@ type Loaded = {
   indexes: PlaceIndexes;
   servedIn: (place: ServedPlace) => ServedArticles;
   local: Map<string, LocalIndex>;
+  entries: IndexEntry[];
 };
 
 const lookEveryMs = 1_000;
+/** Share of meaning in the order of what is found; words stay ahead until a measured model says otherwise. */
+const weightOfMeaning = 0.3;
 const topics = new Map(designedTopics.map((topic) => [topic.id, topic]));
 const topicEntries = designedTopics.map(topicEntry);
 
@@ -34,6 +46,7 @@ const topicEntries = designedTopics.map(topicEntry);
  */
 export function createKnowledgeBase(logger: Logger, mostPlaces = 1_000): KnowledgeBase {
   let loaded: Loaded | null = null;
+  let vectors: ReadonlyMap<string, Float32Array> = new Map();
   let lookedAt = Number.NEGATIVE_INFINITY;
 
   return {
@@ -52,17 +65,32 @@ export function createKnowledgeBase(logger: Logger, mostPlaces = 1_000): Knowled
         indexes: createPlaceIndexes(byId, loaded?.indexes.national ?? null),
         servedIn: createRenderer(stored),
         local: new Map(),
+        entries,
       };
     },
-    forLocality(slug, now) {
+    forLocality(slug, now, question) {
       if (!loaded) throw new Error("The knowledge base has not been loaded");
       const place = loaded.rows.places.get(slug)?.place;
       if (!place) throw new Error(`There is no locality “${slug}”`);
       const index = loaded.local.get(slug) ?? openLocal(loaded, place);
       keepRecent(loaded.local, slug, index, mostPlaces);
-      return { place, knowledge: openLocalKnowledge(index, now) };
+      const near = question && {
+        query: question,
+        documents: comparable(vectors, question),
+        weight: weightOfMeaning,
+      };
+      return { place, knowledge: openLocalKnowledge(index, now, near) };
+    },
+    meanings: () => new Map(loaded ? loaded.entries.map(({ id, meaning }) => [id, meaning]) : []),
+    useVectors(given) {
+      vectors = given;
     },
   };
+}
+
+/** Vectors of another length come from another model. */
+function comparable(vectors: ReadonlyMap<string, Float32Array>, { length }: Float32Array) {
+  return new Map([...vectors].filter(([, vector]) => vector.length === length));
 }
 
 /** A map remembers the order of insertion: what was used last stands last. */

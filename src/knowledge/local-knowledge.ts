@@ -1,6 +1,6 @@
 import { type DesignedTopic, designedTopics } from "../assistant/data/designed-topics.ts";
 import { asSearchDocument, headingsOnly } from "./index-entries.ts";
-import { buildIndex, type SearchIndex, type Signals, search } from "./retrieval/index.ts";
+import { buildIndex, type SearchIndex, type Signals, search, type Vectors } from "./retrieval/index.ts";
 import { isInDates, type ServedArticle, vietnamDay } from "./served-article.ts";
 import type { ServedArticles } from "./served-articles.ts";
 
@@ -68,7 +68,11 @@ export function indexArticles(
   };
 }
 
-export function openLocalKnowledge(local: LocalIndex, now: Date): LocalKnowledge {
+/**
+ * @param vectors nearness in meaning to the question at hand: it changes the order of what is found, not the confidence,
+ * which stays with the words.
+ */
+export function openLocalKnowledge(local: LocalIndex, now: Date, vectors?: Vectors): LocalKnowledge {
   const { articles, drafts, otherPlaces, topics, index } = local;
   const day = vietnamDay(now);
 
@@ -98,7 +102,7 @@ export function openLocalKnowledge(local: LocalIndex, now: Date): LocalKnowledge
 
   return {
     search(query, limit) {
-      const { hits, signals, restored } = search(index, query, { limit: limit * 2 });
+      const { hits, signals, restored } = search(index, query, { limit: limit * 2, vectors });
       const ranked = hits.map(({ id, score }) => found(id, score)).filter((hit) => hit !== null);
       return { hits: withoutRepeats(ranked).slice(0, limit), signals, restored };
     },

@@ -125,6 +125,7 @@ describe("20,000 articles", () => {
   const made = 20_000;
   const numbered = (at: number): IndexEntry => ({
     id: `bai-${at}`,
+    meaning: "",
     names: [],
     documentFor: () => ({
       id: `bai-${at}`,

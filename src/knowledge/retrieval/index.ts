@@ -1,6 +1,6 @@
 export { buildIndex } from "./build-index.ts";
 export { CONFIDENCE, type ConfidenceModel, confidenceOf } from "./confidence.ts";
-export { fuseVectors } from "./fuse-vectors.ts";
+export { fuseVectors, type Vectors } from "./fuse-vectors.ts";
 export { retrieveBench } from "./retrieve-bench.ts";
 export { type Signals, search } from "./search.ts";
 export { loadIndex, serializeIndex } from "./serialize-index.ts";

@@ -9,7 +9,7 @@ export type SearchOptions = {
   /** Slug of a locality: its own documents and those without a scope. Absent: all. */
   scope?: string;
   /** Nearness in meaning, when the place has an embedding model; confidence still comes from the words. */
-  vectors?: Vectors;
+  vectors?: Vectors | undefined;
 };
 
 type Hit = {
