@@ -1,6 +1,7 @@
 export * from "./embeddings.ts";
 export * from "./gaps.ts";
 export * from "./knowledge.ts";
+export * from "./mail.ts";
 export * from "./media.ts";
 export * from "./official-accounts.ts";
 export * from "./reports.ts";

@@ -45,4 +45,12 @@ export const SHORT_FORMS: Record<string, string> = {
   "pat co": "passcode", "vi et et ai di": "vssid", "en trot": "ntrust", "en trat": "ntrust",
   onl: "online", ol: "online", pm: "phần mềm", bvdlcn: "bảo vệ dữ liệu cá nhân", dlcn: "dữ liệu cá nhân",
   gpkd: "giấy phép kinh doanh", ddcn: "định danh cá nhân",
+  "vi en e ai đi": "vneid", "vi ne ai đi": "vneid", "vi neo ai đi": "vneid", "vê nê i đê": "vneid", "vờ nờ ít": "vneid",
+  "vn ai đi": "vneid", "vi en ai đi": "vneid", "i tắc mô bai": "etax mobile", "i tắc": "etax", "e tắc": "etax",
+  "i tác mô bai": "etax mobile", "mô bi phôn": "mobifone", "mô bi fone": "mobifone", "mô bai phôn": "mobifone",
+  "vi na phôn": "vinaphone", "viết teo": "viettel", "việt teo": "viettel", "vê nờ pê tê": "vnpt",
+  "sờ mát ca": "smartca", "sờ mát xi ây": "smartca", "sờ mát xê a": "smartca", "ai sờ pít": "i speed",
+  "ai xờ pít": "i speed", "ai spít": "i speed", "en ép xi": "nfc", "ô ti pi": "otp", "ô tê pê": "otp",
+  "xê xê xê đê": "căn cước công dân", "bê hát y tê": "bảo hiểm y tế",
+  "in tơ nét": "internet", "phây búc": "facebook", "pát cốt": "passcode", "en trớt": "ntrust", "en trát": "ntrust",
 };
