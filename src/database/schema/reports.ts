@@ -67,6 +67,8 @@ export const serviceRequests = pgTable(
     coordinator: text().notNull(),
     fixer: text().notNull(),
     told: text().notNull(),
+    /** Who can look on the spot and ring people up: the head of the hamlet. */
+    helper: text(),
     ruleId: text().notNull(),
     routingWhy: text().notNull(),
     incidentId: reference().references(() => incidents.id, { onDelete: "set null" }),
@@ -314,6 +316,7 @@ export const dossiers = pgTable(
   (table) => [
     uniqueIndex("dossiers_number").on(table.locality, table.number),
     index("dossiers_incident").on(table.incidentId, table.operator),
+    uniqueIndex("dossiers_open").on(table.incidentId, table.operator).where(sql`status <> 'answered'`),
     index("dossiers_due").on(table.answerBy).where(sql`status = 'sent'`),
   ],
 );

@@ -120,13 +120,13 @@ export const outboxMessages = pgTable(
     voiceId: bigint({ mode: "number" }),
     /** A paid template that may carry the news when the window is shut; no citizen's words. */
     template: jsonb().$type<{ templateId: string; templateData: Record<string, string> }>(),
-    /** Matters so much that somebody rings up when it has not left by then. */
+    /** Matters so much that somebody rings up when it has not left by then; `null` again once a call task stands. */
     callBy: moment(),
     /** Sent as the template instead of the message. */
     asTemplate: boolean().notNull().default(false),
   },
   (table) => [
-    index("outbox_to_call").on(table.callBy).where(sql`status = 'waiting' and call_by is not null`),
+    index("outbox_to_call").on(table.callBy).where(sql`status <> 'sent' and call_by is not null`),
     index("outbox_open")
       .on(table.conversationId, table.id)
       .where(sql`status in ('queued', 'sending', 'unknown', 'waiting')`),
