@@ -11,7 +11,7 @@ export type OcrWorker = {
   end(): Promise<void>;
 };
 
-/** Starts a worker thread with the language data of npm; a quarter of a second, 60 MB. */
+/** Starts a worker thread with the language data of npm. */
 export async function startOcrWorker(onFailure: (error: unknown) => void): Promise<OcrWorker> {
   const worker = await createWorker(ocrLanguage, OEM.LSTM_ONLY, {
     langPath: languageDataFolder(),
@@ -22,8 +22,14 @@ export async function startOcrWorker(onFailure: (error: unknown) => void): Promi
   listenForCrash(worker, onFailure);
   // Tesseract talks to itself on stderr.
   await worker.setParameters({ debug_file: "/dev/null" });
+  let ended = false;
+  // A call to an ended worker would fail where nobody can catch it.
+  const mustLive = () => {
+    if (ended) throw new Error("The OCR worker has ended");
+  };
   return {
     async readPage(png) {
+      mustLive();
       await worker.setParameters({
         tessedit_pageseg_mode: PSM.SPARSE_TEXT,
         tessedit_char_whitelist: "",
@@ -41,6 +47,7 @@ export async function startOcrWorker(onFailure: (error: unknown) => void): Promi
         );
     },
     async readFigure(png) {
+      mustLive();
       await worker.setParameters({
         tessedit_pageseg_mode: PSM.SINGLE_LINE,
         tessedit_char_whitelist: "0123456789.,",
@@ -48,7 +55,10 @@ export async function startOcrWorker(onFailure: (error: unknown) => void): Promi
       const { data } = await worker.recognize(Buffer.from(png), {}, { text: true });
       return data.text.replace(/\s/g, "");
     },
-    end: async () => void (await worker.terminate()),
+    async end() {
+      ended = true;
+      await worker.terminate();
+    },
   };
 }
 

@@ -56,8 +56,10 @@ function labelsOf(line: OcrLine): Label[] {
 }
 
 function addFigureOrUnit(tokens: Tokens, word: OcrWord): void {
-  if (figure.test(word.text)) {
-    tokens.figures.push({ text: word.text, confidence: word.confidence, box: word.box });
+  // A round letter before a decimal mark can only be a zero.
+  const written = word.text.replace(/^[Oo](?=[.,]\d)/, "0");
+  if (figure.test(written)) {
+    tokens.figures.push({ text: written, confidence: word.confidence, box: word.box });
     return;
   }
   const unit = unitOf(word.text);
@@ -65,7 +67,7 @@ function addFigureOrUnit(tokens: Tokens, word: OcrWord): void {
     tokens.units.push({ kind: unit, box: word.box });
     return;
   }
-  const [, digits, rest] = figureWithUnit.exec(word.text) ?? [];
+  const [, digits, rest] = figureWithUnit.exec(written) ?? [];
   const restUnit = rest && unitOf(rest);
   if (!digits || !restUnit || word.symbols.length !== word.text.length) return;
   const boxOf = (symbols: OcrWord["symbols"]) => union(symbols.map(({ box }) => box));

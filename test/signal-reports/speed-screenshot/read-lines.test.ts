@@ -70,6 +70,12 @@ describe("reading the words of a speed test", () => {
     const page = pageOfWords(["Tỏi xuống 45 Mb/s", 50, 300], ["Tới lên 20 Mbls", 50, 400]);
     expect(read(page)).toMatchObject({ down: 45, up: 20 });
   });
+
+  it("given a round letter where a zero must stand, reads the zero; elsewhere nothing", () => {
+    expect(read(stack("O,85", "o.12"))).toMatchObject({ down: 0.85, up: 0.12 });
+    expect(read(stack("45,3O", "20,10"))).toBe("no-figures");
+    expect(read(stack("1O", "20,10"))).toBe("no-figures");
+  });
 });
 
 describe("refusing to guess", () => {
@@ -181,5 +187,16 @@ describe("the operator of a screenshot", () => {
     expect(operatorOf("Viettel", "VNPT")).toBeNull();
     expect(operatorOf("vt", "vina")).toBeNull();
     expect(operatorOf("Viettel", "Server VNPT")).toBe("viettel");
+    // The label in one column, its value in another; or one below the other.
+    const page = (...more: Parameters<typeof pageOfWords>) => {
+      const rates = pageOfWords(["Download 45 Mbps", 50, 100], ["Upload 20 Mbps", 50, 200]);
+      const found = readLines([...rates, ...pageOfWords(...more)]);
+      return "unreadable" in found ? found.unreadable : found.operator;
+    };
+    expect(page(["Điểm đo", 50, 600], ["Viettel Hà Nội", 500, 600])).toBeNull();
+    expect(page(["Server", 50, 600], ["Viettel", 50, 640])).toBeNull();
+    expect(
+      page(["Nhà mạng", 50, 540], ["MobiFone", 500, 540], ["Điểm đo", 50, 600], ["Viettel", 500, 600]),
+    ).toBe("mobifone");
   });
 });
