@@ -1,16 +1,12 @@
 import type { Db } from "../database/database.ts";
-import { serviceRequests } from "../database/schema/index.ts";
 import type { Actor, ServiceRequest } from "./actor.ts";
 import { addVoice } from "./add-voice.ts";
-import { freshClocks } from "./deadlines/clocks-after.ts";
-import { areaKey } from "./duplicates/area-key.ts";
 import type { Filing } from "./filing.ts";
 import { attachToIncident } from "./incidents/attach-to-incident.ts";
-import { nextCode } from "./next-code.ts";
+import { insertRequest } from "./insert-request.ts";
 import { enqueueOfficeMessage } from "./offices/enqueue-office-message.ts";
 import { recordEvent } from "./record-event.ts";
 import type { ReportTools } from "./report-tools.ts";
-import { routeReport } from "./routing/route-report.ts";
 
 export type Filed = { request: ServiceRequest; voiceId: number };
 
@@ -24,32 +20,8 @@ export async function fileRequest(
   filing: Filing,
   actorOf: (voiceId: number) => Actor,
 ): Promise<Filed> {
-  const { locality, channel, trouble, voice } = filing;
-  const now = tools.now();
-  const place = tools.placeOf(locality);
-  const { area, services, operators, urgent } = trouble;
-  const kind = urgent ? "urgent" : "partial";
-  const route = routeReport(place.profile, { area, services, operators, kind });
-  const [request] = await tx
-    .insert(serviceRequests)
-    .values({
-      ...trouble,
-      code: await nextCode(tx, locality, place.profile.signal.codePrefix, now),
-      locality,
-      channel,
-      areaKey: area === null ? null : areaKey(area, place.profile),
-      receiver: route.receiver,
-      coordinator: route.coordinator,
-      fixer: route.fixer,
-      told: route.told,
-      ruleId: route.ruleId,
-      routingWhy: route.why,
-      filedAt: now,
-      updatedAt: now,
-      ...freshClocks({ urgent }, now, place),
-    })
-    .returning();
-  if (!request) throw new Error("A report could not be filed");
+  const { locality, channel, voice } = filing;
+  const request = await insertRequest(tools, tx, filing);
   const voiceId = await addVoice(tools, tx, request.id, voice);
   const incidentId = await attachToIncident(tools, tx, request);
   const eventId = await recordEvent(tools, tx, actorOf(voiceId), {
@@ -57,7 +29,7 @@ export async function fileRequest(
     verb: "file",
     from: null,
     to: "submitted",
-    details: { rule: route.ruleId, receiver: route.receiver },
+    details: { rule: request.ruleId, receiver: request.receiver },
   });
   await enqueueOfficeMessage(tools, tx, request, {
     role: "receiver",

@@ -1,7 +1,11 @@
 import type { ServedPlace } from "../../localities/served-place.ts";
-import { addWorkingDays, addWorkingHours, nextWorkingTime } from "../../localities/working-time.ts";
+import { addWorkingDays, nextWorkingTime } from "../../localities/working-time.ts";
 import type { ServiceRequest } from "../actor.ts";
 import type { Verb } from "../states.ts";
+import { deadlinesFor } from "./deadlines-for.ts";
+import { dueOnAnswerLadder, dueOnLadder } from "./due-on-ladder.ts";
+import { nextCarrierChase } from "./next-carrier-chase.ts";
+import { withoutPause } from "./without-pause.ts";
 
 type Clocks = Partial<
   Pick<
@@ -21,28 +25,19 @@ type Clocks = Partial<
 const day = 24 * 3_600_000;
 const nothingDue = { dueAt: null, dueWhat: null } as const;
 
-/** The clocks of a report that starts, or starts again: filed, forwarded, reopened, split off. */
-export function freshClocks(
-  { urgent }: Pick<ServiceRequest, "urgent">,
-  now: Date,
-  { profile, workingHours }: ServedPlace,
-) {
-  const { acknowledgeWorkingHours, urgentWorkingHours, answerWorkingDays } = profile.signal.deadlines;
-  const acknowledgeBy = addWorkingHours(
-    now,
-    urgent ? urgentWorkingHours : acknowledgeWorkingHours,
-    workingHours,
-  );
+/** The clocks of a report that starts, or starts again: filed, forwarded, reopened, split off, made urgent. */
+export function freshClocks({ urgent }: Pick<ServiceRequest, "urgent">, now: Date, place: ServedPlace) {
+  const started = { clockStartedAt: now, urgent };
+  const { acknowledgeBy, answerBy, acknowledgeLadder } = deadlinesFor(started, place);
   return {
     clockStartedAt: now,
     acknowledgeBy,
-    answerBy: addWorkingDays(now, answerWorkingDays, workingHours),
+    answerBy,
     acknowledgedAt: null,
     resolvedAt: null,
     closedAt: null,
-    dueAt: halfWay(now, acknowledgeBy, workingHours),
     dueWhat: "acknowledge",
-    escalation: 0,
+    ...dueOnLadder(acknowledgeLadder, now, place),
   } as const;
 }
 
@@ -50,6 +45,7 @@ export function freshClocks(
 export function clocksAfter(verb: Verb, request: ServiceRequest, now: Date, place: ServedPlace): Clocks {
   const { profile, workingHours } = place;
   const rules = profile.signal.deadlines;
+  const acknowledgedAt = request.acknowledgedAt ?? now;
   switch (verb) {
     case "forward":
     case "reopen":
@@ -57,31 +53,30 @@ export function clocksAfter(verb: Verb, request: ServiceRequest, now: Date, plac
       return freshClocks(request, now, place);
     case "acknowledge":
     case "start":
+      return { acknowledgedAt, ...dueOnAnswerLadder(request, now, place) };
     case "answer":
-    case "continue_unanswered":
-      return {
-        acknowledgedAt: request.acknowledgedAt ?? now,
-        dueAt: halfWay(now, request.answerBy, workingHours),
-        dueWhat: "answer",
-        escalation: 0,
-      };
+    case "continue_unanswered": {
+      // The office had to wait: that time is not counted against it.
+      const answerBy = withoutPause(request, now, place);
+      return { acknowledgedAt, answerBy, ...dueOnAnswerLadder({ ...request, answerBy }, now, place) };
+    }
     case "ask":
       return {
-        acknowledgedAt: request.acknowledgedAt ?? now,
+        acknowledgedAt,
         dueAt: new Date(now.getTime() + rules.citizenSilenceDays * day),
         dueWhat: "citizen_silence",
         escalation: 0,
       };
     case "send_to_carrier":
       return {
-        acknowledgedAt: request.acknowledgedAt ?? now,
-        dueAt: addWorkingDays(now, rules.carrierWorkingDays, workingHours),
+        acknowledgedAt,
+        dueAt: nextCarrierChase({ askedAt: now, chased: 0 }, place),
         dueWhat: "carrier",
         escalation: 0,
       };
     case "resolve":
       return {
-        acknowledgedAt: request.acknowledgedAt ?? now,
+        acknowledgedAt,
         resolvedAt: now,
         dueAt: addWorkingDays(now, rules.verdictSilenceWorkingDays, workingHours),
         dueWhat: "verdict_silence",
@@ -102,10 +97,4 @@ export function clocksAfter(verb: Verb, request: ServiceRequest, now: Date, plac
     case "merge":
       return { closedAt: now, ...nothingDue };
   }
-}
-
-/** The first reminder: in the middle of the time that is left. */
-function halfWay(from: Date, to: Date, hours: ServedPlace["workingHours"]): Date {
-  if (to <= from) return from;
-  return nextWorkingTime(new Date((from.getTime() + to.getTime()) / 2), hours);
 }
