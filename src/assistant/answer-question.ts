@@ -19,6 +19,7 @@ import { secondQuestion } from "./second-question.ts";
 /** Retrieves, then decides by calibrated confidence: answer, ask which of two, or say “chưa chắc” and offer a person. */
 export function answerQuestion(context: TurnContext, question: string): TurnOutcome {
   const kind = kindOfMessage(question);
+  if (kind === "dead-number") return deadNumber(context);
   if (kind) return designedReply(context, kind, null);
   const reading = readFollowUp(context, question) ?? retrieve(context.knowledge, question);
   const { hits, confidence: score } = reading;
@@ -37,6 +38,12 @@ export function answerQuestion(context: TurnContext, question: string): TurnOutc
   if (best.kind === "article" && score >= thresholds.answer) return answer(context, best, question, reading);
   if (score >= thresholds.clarify && articles.length > 1) return clarify(context, articles, score);
   return unsure(context, articles, score);
+}
+
+/** Counted against the article that gave the number, when it was the last one read. */
+function deadNumber(context: TurnContext): TurnOutcome {
+  const outcome = designedReply(context, "dead-number", null);
+  return context.state.topic ? { ...outcome, gap: "wrong" } : outcome;
 }
 
 function answer(

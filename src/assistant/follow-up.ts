@@ -19,6 +19,17 @@ const clearEnough = 0.4;
 const leaning =
   /^(the|vay|con|rua|ua|a the|da the|vay con|the con|neu|nhung|hay la|roi)\b|\b(thi sao|thi rang|thi ntn|thi the nao|do|nay|kia|no)$/;
 
+/** Ways of doing (folded) that say nothing of what is to be done: “có làm qua mạng được không”. */
+const manner =
+  /^((the|vay|con|a|e|em|co|thi|lam|nop|dang ky|xin|nho|minh|toi|bac|nay|cai|do|luon) )*(qua mang|tren mang|online|onl|truc tuyen|tai nha|o nha|ho|thay|giup|bang dien thoai|tren dien thoai|buu dien|o noi khac|o xa khac)( (con|me|bo|vo|chong|nguoi nha|nguoi khac|ong|ba))?( (co|thi))?( (duoc|dc|ko|khong|k|hong|chu|nua|ha|a|sao|the nao|ntn|no))*$/;
+
+/** What the title of an article about such a way holds. */
+const manners = [
+  /\b(mang|online|onl|truc tuyen|tai nha|o nha)\b/,
+  /\b(ho|thay|giup)\b/,
+  /\b(noi khac|xa khac|noi)\b/,
+];
+
 /** How an aspect is asked for, to be put to a new noun: “còn thường trú?” after a question of fees. */
 const asking: Partial<Record<Aspect, string>> = {
   fee: "mất bao nhiêu tiền",
@@ -47,16 +58,21 @@ export function readFollowUp(context: TurnContext, question: string): Reading | 
     return { hits: [{ kind: "article", article, insteadOf: null, score: 1 }], confidence: 1, text: question };
   }
   const alone = readOnce(knowledge, question);
-  const leans = leaning.test(fold(question).trim()) || own.length <= 2;
-  if (own.length > 0 && (!leans || alone.confidence >= clearAlone)) return null;
+  const plain = words.join(" ");
+  const leans = leaning.test(plain) || own.length <= 2;
+  const clear = alone.confidence >= clearAlone && !manner.test(plain);
+  if (own.length > 0 && (!leans || clear)) return null;
   const carried = (last.aspects ?? []).flatMap((aspect) => asking[aspect as Aspect] ?? []);
   const moved = readOnce(knowledge, `${own.join(" ")} ${carried.join(" ")}`);
   const together = readOnce(knowledge, `${article.title} ${question}`);
   const readings = asked.length === 0 ? [moved, together, alone] : [together, alone];
+  const related = [...articlesOf(together.hits), ...knowledge.existing(article.related)];
+  const way = manner.test(plain) && manners.find((sign) => sign.test(plain));
+  const byWay = way ? related.find((one) => isKin(one, article) && way.test(fold(one.title))) : undefined;
   const kin = readings.flatMap(({ hits }) => articlesOf(hits)).filter((one) => isKin(one, article));
-  const sure = [moved, alone].filter(({ confidence }) => confidence >= clearEnough);
+  const sure = manner.test(plain) ? [] : [moved, alone].filter(({ confidence }) => confidence >= clearEnough);
   const candidates = [article, ...kin, ...sure.flatMap(({ hits }) => articlesOf(hits).slice(0, 1))];
-  const chosen = candidates.reduce((a, b) => (held(b, own) > held(a, own) ? b : a));
+  const chosen = byWay ?? candidates.reduce((a, b) => (held(b, own) > held(a, own) ? b : a));
   const aspects = asked.length > 0 ? "" : carried.join(" ");
   return {
     hits: [{ kind: "article", article: chosen, insteadOf: null, score: 1 }],

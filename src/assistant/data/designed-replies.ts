@@ -121,5 +121,14 @@ export const designedReplies: Record<ReplyKind, DesignedReply> = {
     status: "out_of_scope",
     text: "Trợ lý này chỉ trả lời cho {{place}}. Việc ở nơi khác, bác hỏi UBND hoặc trung tâm phục vụ hành chính công ở nơi đó.",
   },
+  "dead-number": {
+    status: "unknown",
+    text: "Cảm ơn bác đã báo. Trợ lý đã ghi lại để cán bộ kiểm tra số này. Bác thử gọi lại trong giờ làm việc; vẫn không được thì bấm “Gặp cán bộ”, hoặc đến {{one_stop}}. Đừng gọi những số lạ tìm thấy trên mạng. Việc gấp: 113, 114, 115.",
+    articles: ["tong-dai-dich-vu-cong", "vneid-tong-dai"],
+  },
+  "foreign-tongue": {
+    status: "unknown",
+    text: "Trợ lý chỉ đọc được tiếng Việt. Bác nhờ người viết giúp bằng tiếng Việt, hoặc bấm “Gặp cán bộ”.\n\nThis assistant reads Vietnamese only. Please write in Vietnamese, or press “Gặp cán bộ” to reach a person. Emergency: 113 police, 114 fire, 115 ambulance.",
+  },
   person: { status: "handover", text: "" },
 };

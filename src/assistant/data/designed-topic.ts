@@ -17,6 +17,8 @@ export type ReplyKind =
   | "local-contact"
   | "other-place"
   | "person"
+  | "dead-number"
+  | "foreign-tongue"
   | "scam"
   | "self-harm"
   | "violence"

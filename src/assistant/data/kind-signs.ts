@@ -26,6 +26,23 @@ export const kindSigns: KindSign[] = [
     ],
   },
   {
+    kind: "foreign-tongue",
+    signs: [
+      /\b(the|my|how|what|where|when|please|is|are|you|your|need|want|have|and|for|with|does|which)\b.*\b(the|my|how|what|where|when|please|is|are|you|your|need|want|have|and|for|with|does|which|of|in|it)\b.*\b(the|my|how|what|where|when|please|is|are|you|your|need|want|have|and|for|with|does|which|of|in|it|to|do|i|a)\b/,
+      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Cyrillic}]{3,}/u,
+    ],
+    unless: /\b(khong|ko|nao|duoc|lam|cua|toi|gi|dau|bao nhieu|nhu)\b/,
+  },
+  {
+    kind: "dead-number",
+    signs: [
+      /\b(so|tong dai|hotline|duong day nong|so may)\b.{0,30}\b((khong|ko|k|hong|chang|mai khong|no|chua) (goi|lien lac|bam|lien he) (duoc|dc|noi)|goi (khong|ko|k|hong|mai khong|chang|no) (duoc|dc|noi|ai (nghe|bat|nhac)))\b/,
+      /\bgoi\b.{0,25}\b(tong dai|hotline|so nay|so do|so tren|\d{4,})\b.{0,25}\b(khong|ko|k|chang|hong|no) (duoc|dc|ai (nghe|bat|nhac)|nghe|bat|nhac|lien lac|ket noi)\b/,
+      /\b(so|tong dai|hotline)( dien thoai)?( nay| do| tren)?( cua)? (bi )?(sai|chet|khong ton tai|khong dung|ko dung|khong co thuc|thue bao|tat may|khong lien lac duoc|khong ai (nghe|bat|nhac))\b/,
+    ],
+    unless: /\b(song|vneid|dang nhap|dang ky|sim|tai khoan|so tien|ho so|dinh danh|nha mang nao|mat song)\b/,
+  },
+  {
     kind: "person",
     signs: [
       /\b(gap|noi chuyen|chat|nhan tin|ket noi|chuyen (cho|toi|sang)|goi|keu|xin|cho (toi|em|bac|minh|chau|tui) gap)\b.{0,15}\b(can bo|nguoi that|nhan vien|nguoi truc|nguoi phu trach|tu van vien|tong dai vien|dong chi nao|anh chi nao)\b/,
