@@ -4,6 +4,8 @@ import { type DossierInput, dossierData } from "../../../src/signal-reports/doss
 import { parseCarrierAnswer } from "../../../src/signal-reports/dossier/parse-carrier-answer.node.ts";
 import { writeDossier } from "../../../src/signal-reports/dossier/write-dossier.node.ts";
 import { sampleDossier } from "./sample.ts";
+import { unzip } from "./unzip.ts";
+import { zip } from "./zip.ts";
 
 const good: Record<string, CellValue> = {
   B7: "TNN0123 Nam Hòa 2",
@@ -169,6 +171,19 @@ describe("a file that is no answer form", () => {
     workbook.addWorksheet("Sheet1");
     const file = new Uint8Array(await workbook.xlsx.writeBuffer());
     expect(await problem(file)).toEqual([{ cell: null, message: "Tệp không có trang “Phiếu trả lời”." }]);
+  });
+
+  it("is refused when it would fill the memory, though its form is right", async () => {
+    const entries = [...unzip(await fill(good))].map(([name, text]) => ({
+      name,
+      content: Buffer.from(text),
+    }));
+    expect(await problem(zip(entries))).toBeNull();
+    const bomb = zip([...entries, { name: "xl/media/large.bin", content: Buffer.alloc(31_000_000) }]);
+    expect(bomb.length).toBeLessThan(200_000);
+    expect(await problem(bomb)).toEqual([
+      { cell: null, message: "Không đọc được tệp, cần tệp Excel (.xlsx)." },
+    ]);
   });
 
   it("is refused unread when it is too large", async () => {

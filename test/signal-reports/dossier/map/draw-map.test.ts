@@ -91,6 +91,21 @@ describe("the map of a dossier", () => {
     expect(svgOf({ boundary: small })).not.toContain('width="200" height="170"');
   });
 
+  it("draws circles that do not cover each other", () => {
+    const rows = Array.from({ length: 120 }, (_, index) =>
+      sampleRow({ lat: 21.6 + (index % 17) / 900, lon: 105.88 + (index % 23) / 900 }),
+    );
+    const circles = [
+      ...svgOf({ rows }).matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)" fill="#a3161c"/g),
+    ]
+      .map(([, x, y, r]) => ({ x: Number(x), y: Number(y), r: Number(r) }))
+      .filter(({ y }) => y < 780);
+    expect(circles.length).toBeGreaterThan(20);
+    for (const [index, one] of circles.entries())
+      for (const other of circles.slice(index + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(one.r + other.r - 1);
+  });
+
   it("draws 300 scattered reports as circles that add up", () => {
     const rows = Array.from({ length: 300 }, (_, index) =>
       sampleRow({

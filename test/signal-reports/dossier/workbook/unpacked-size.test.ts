@@ -1,42 +1,6 @@
-import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { unpackedSize } from "../../../../src/signal-reports/dossier/workbook/unpacked-size.node.ts";
-
-type Entry = { name: string; content: Buffer; method?: 0 | 8; claims?: number };
-
-/** A ZIP archive; `claims` is what an entry says of its unpacked size. */
-function zip(entries: Entry[]): Buffer {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const { name, content, method = 8, claims = content.length } of entries) {
-    const data = method === 8 ? deflateRawSync(content) : content;
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(method, 8);
-    local.writeUInt32LE(data.length, 18);
-    local.writeUInt32LE(claims, 22);
-    local.writeUInt16LE(name.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(method, 10);
-    entry.writeUInt32LE(data.length, 20);
-    entry.writeUInt32LE(claims, 24);
-    entry.writeUInt16LE(name.length, 28);
-    entry.writeUInt32LE(at, 42);
-    locals.push(local, Buffer.from(name), data);
-    directory.push(entry, Buffer.from(name));
-    at += 30 + name.length + data.length;
-  }
-  const size = directory.reduce((sum, { length }) => sum + length, 0);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...locals, ...directory, end]);
-}
+import { zip } from "../zip.ts";
 
 const text = (length: number) => Buffer.alloc(length, "a");
 
@@ -62,6 +26,11 @@ describe("what an archive unpacks to", () => {
   it("is refused when many files grow together", () => {
     const entries = Array.from({ length: 20 }, (_, index) => ({ name: `f${index}`, content: text(100_000) }));
     expect(unpackedSize(zip(entries), 1_000_000)).toBeNull();
+  });
+
+  it("is refused when unpacked files alone are too many", () => {
+    const entries = [1, 2, 3].map((name) => ({ name: `f${name}`, content: text(400), method: 0 as const }));
+    expect(unpackedSize(zip(entries), 1000)).toBeNull();
   });
 
   it("is not believed but counted", () => {
