@@ -1,7 +1,7 @@
 import type { Box } from "./types.ts";
 
 export const heightOf = (box: Box) => box.y1 - box.y0;
-export const widthOf = (box: Box) => box.x1 - box.x0;
+const widthOf = (box: Box) => box.x1 - box.x0;
 
 export function union(boxes: Box[]): Box {
   return {

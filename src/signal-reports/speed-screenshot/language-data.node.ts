@@ -9,6 +9,6 @@ export const ocrLanguage = "vie";
  * product run from source and from `dist` alike. Nothing is ever downloaded.
  */
 export function languageDataFolder(): string {
-  const { resolve } = createRequire(import.meta.url);
-  return join(dirname(resolve("@tesseract.js-data/vie")), "4.0.0_best_int");
+  const require = createRequire(import.meta.url);
+  return join(dirname(require.resolve("@tesseract.js-data/vie")), "4.0.0_best_int");
 }

@@ -1,7 +1,7 @@
 import type { Operator } from "../parse/data/operators.ts";
 
 /** What a screenshot of a speed test shows; always shown to its sender for confirmation. */
-export type SpeedReading = {
+type SpeedReading = {
   outcome: "read";
   /** Mbit/s. */
   down: number;
