@@ -20,7 +20,7 @@ export const quarrelTopics: DesignedTopic[] = [
     chơi hụi bị giật; góp vốn làm ăn bị chơi xấu; chủ thầu không trả tiền công; ong chu quyt luong
     công ty bắt đền tiền khi nghỉ việc; sa thải khi đang bầu; bị trừ lương vô cớ; xe va quệt bên kia bắt đền hai mươi triệu
     dung xe ho doi boi thuong nhieu qua; bị đánh bầm mắt kiện tội gì; nó chửi tôi trên mạng
-    chồng có bồ giờ ly hôn con ai nuôi; ly hon chia nha the nao; chong khong dua tien nuoi con
+    con dâu bế cháu đi ông bà đòi lại được không; chồng cũ không cho thăm con; gianh lai quyen nuoi con; chồng có bồ giờ ly hôn con ai nuôi; ly hon chia nha the nao; chong khong dua tien nuoi con
     vợ đòi ly dị tôi không ký được không; bị lừa tình lấy lại quà; hủy hôn có phải trả sính lễ
     mua hàng hỏng họ không đổi; cửa hàng sửa xe làm hỏng; tội trộm gà bao nhiêu năm tù; đánh bạc lần đầu có đi tù không
     mức án cho người gây tai nạn chết người; nhờ soạn đơn kiện; viết hộ đơn ly hôn; thuê luật sư hết bao nhiêu
