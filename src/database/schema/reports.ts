@@ -273,8 +273,8 @@ export const callTasks = pgTable(
       .references(() => requestVoices.id, { onDelete: "cascade" }),
     officeId: text().notNull(),
     why: text({ enum: ["news", "verdict", "question"] }).notNull(),
-    /** The outbox row whose news did not get through. */
-    outboxId: reference().notNull(),
+    /** The outbox row whose news did not get through; `null` for a caller, who has none. */
+    outboxId: reference(),
     status: text({ enum: ["open", "done", "needless"] })
       .notNull()
       .default("open"),

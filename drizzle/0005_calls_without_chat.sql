@@ -1,0 +1,1 @@
+ALTER TABLE "call_tasks" ALTER COLUMN "outbox_id" DROP NOT NULL;
