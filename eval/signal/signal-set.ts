@@ -10,8 +10,11 @@ export type SignalQuestion = {
   expect: SignalReading;
 };
 
-/** `tune` was at hand while the parser was written; `later` was first read after it, then mended for; `fresh` came last. */
-export const signalParts = ["tune", "later", "fresh"] as const;
+/**
+ * `tune` was at hand while the parser was written; `later` and `fresh` were first read after it, then mended for;
+ * `styles` was written to find what fails; `unseen` by somebody else, first read after all of these.
+ */
+export const signalParts = ["tune", "later", "fresh", "styles", "unseen"] as const;
 export type SignalPart = (typeof signalParts)[number];
 
 /** The messages of one part of the set, `eval/signal/<part>.jsonl`. */

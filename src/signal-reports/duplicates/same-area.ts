@@ -1,4 +1,4 @@
-import { couldBeBareSyllable } from "../../knowledge/text/index.ts";
+import { couldBeBareSyllable, fold, hasMarks } from "../../knowledge/text/index.ts";
 import { slips } from "../parse/slips.ts";
 
 type Area = { unit: string; name: string; former: string | null };
@@ -28,8 +28,30 @@ function isSame(a: Area, b: Area): boolean {
   if (a.unit !== b.unit) return false;
   if (a.former !== null && b.former !== null && a.former !== b.former) return false;
   if (a.name === b.name) return true;
-  if (/\d/.test(a.name + b.name)) return false;
-  return sameName(a.name, b.name);
+  if (numbersOf(a.name) !== numbersOf(b.name) || /^\d/.test(a.name)) return false;
+  return !differInMarks(a.name, b.name) && sameName(fold(a.name), fold(b.name));
+}
+
+/** “5a”, “Đông Hải 1”: the numbered parts. */
+function numbersOf(name: string): string {
+  return (name.match(/\d\w*/g) ?? []).join(" ");
+}
+
+/** “Hạ Sơn” and “Hà Sơn” are two hamlets; a mark not typed, or hỏi for ngã, says nothing. */
+function differInMarks(a: string, b: string): boolean {
+  if (fold(a) !== fold(b)) return false;
+  const together = b.split(" ");
+  return a.split(" ").some((syllable, place) => {
+    const other = together[place] ?? "";
+    return hasMarks(syllable) && hasMarks(other) && oneTone(syllable) !== oneTone(other);
+  });
+}
+
+/** The letters and the tone apart, so that it does not matter where the tone stands: “hoà”, “hòa”. */
+function oneTone(syllable: string): string {
+  const letters = syllable.normalize("NFD").replaceAll("\u0303", "\u0309");
+  const tone = /[\u0300\u0301\u0309\u0323]/.exec(letters)?.[0] ?? "";
+  return letters.replace(tone, "") + tone;
 }
 
 function sameName(a: string, b: string): boolean {

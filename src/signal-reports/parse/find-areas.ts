@@ -5,14 +5,21 @@ import type { PlainText } from "./plain-text.ts";
 import type { Mention, ReadingPlace } from "./types.ts";
 
 const UNITS = areaWords.map(({ said }) => said.source).join("|");
-const COUNTS = "mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?";
+const COUNTS =
+  "(?:hai|ba|bon) (?:mot|tu|lam|nham)|(?:hai|ba|bon) muoi(?: (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: (?:mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?";
+/** What a number counts that is no hamlet: days, houses, bars, megabits. */
+const NO_HAMLETS =
+  "sim|cai|may|tram|kenh|giay|met|phut|buoi|dem|bua|ngay|hom|tuan|thang|nam|gio|tieng|nha|ho|nguoi|vach|mbps|mb|ms|lan|g";
 const NUMBERED = new RegExp(
-  String.raw`\b(${UNITS}|UNIT)\b\.? ?(?:so )?(\d{1,2}(?!\d|:\d|h|[.]\d| ?(?:ngay|hom|tuan|thang|nam|gio|tieng|mbps|mb|ms|lan)\b)(?: ?[abc]\b)?|(?:${COUNTS})(?= (?:song|mang|cham|lag|rot|kem|chap|dut|do|dang|luon|nay|bi|khong|nha|wifi|oai|wai|internet|cap|viettel|vina\w*|mobi\w*|yeu|mat|vn\w+|toan|goi|cua|gan|sau|canh|doi dien|cuoi|dau|truoc|phia|o|xa|phuong|tu|may|4g|dao|va|voi|thi|cung|,)|[ ]*(?:[.,;!?\n]|$)))((?:(?: ?(?:,|va|voi|&|\+|-|/|den|hay|lan|cung) ?| (?!\d+ (?:mang|nha mang)))(?:(?:xom|thon|to|khu pho|to dan pho) )?\d{1,2}(?!\d|[.,:h]\d| ?(?:sim|cai|may|tram|kenh|giay|met|phut|buoi|dem|bua|ngay|hom|tuan|thang|nam|gio|tieng|nha|ho|nguoi|vach|mbps|mb|ms|lan|g)\b)(?![gh]))*)`.replace(
+  String.raw`\b(${UNITS}|UNIT)\b\.? ?(?:so )?(\d{1,2}(?!\d|:\d|h|[.]\d| ?(?:ngay|hom|tuan|thang|gio|tieng|mbps|mb|ms|lan)\b)(?: ?[abc]\b)?|(?:${COUNTS})(?= (?:song|mang|cham|lag|rot|kem|chap|dut|do|dang|luon|nay|bi|khong|nha|wifi|oai|wai|internet|cap|viettel|vina\w*|mobi\w*|yeu|mat|vn\w+|toan|goi|cua|duong|ngo|nha|pho|gan|sau|canh|doi dien|cuoi|dau|truoc|phia|o|xa|phuong|tu|may|4g|dao|va|voi|thi|cung|,)|[ ]*(?:[.,;!?\n]|$)))((?:(?: ?(?:,|va|voi|&|\+|-|/|den|hay|lan|cung) ?| (?!\d+ (?:mang|nha mang)))\d{1,2}(?!\d|[.,:h]\d| ?(?:${NO_HAMLETS})\b)(?![gh]))*)`.replace(
     "|UNIT",
     "",
   ),
   "g",
 );
+
+/** “Đông Hải 1”: a hamlet cut into numbered halves. */
+const HALF = new RegExp(String.raw`^ \d{1,2}(?!\d|[.,:h/]\d|h\b|g\b| ?(?:${NO_HAMLETS})\b)`);
 
 /** What reading an area has to know: the place's own words for its parts. */
 export type AreaPlace = Pick<ReadingPlace, "unit">;
@@ -45,9 +52,7 @@ function numbered(text: PlainText, place: AreaPlace): Mention<string>[] {
     const lettered =
       /[a-c]$/.test(counted) && !/\s\p{L}$/u.test(text.typed(index, index + whole.length - more.length));
     const first = lettered ? counted : counted.replace(/(?<=\d) ?[abc]$/, "");
-    const count = /^\d/.test(first)
-      ? first.replace(/^0+(?=\d)/, "")
-      : String(parseNumberWords(first) ?? first);
+    const count = /^\d/.test(first) ? first.replace(/^0+(?=\d)/, "") : String(countOf(first));
     add(word, count, index, index + whole.length - more.length);
     for (const { 0: next, index: offset } of more.matchAll(/\d+/g)) {
       const at = index + whole.length - more.length + offset;
@@ -120,7 +125,7 @@ function nameAfter(text: PlainText, start: number, marked: boolean): { words: st
     if (
       !name &&
       notNames.has(word) &&
-      !isNameAfterAll(text, word, typed, at) &&
+      !isNameAfterAll(text, word, typed, at, words.length === 0) &&
       !(words.length === 0 && sideNames.has(word) && endsThere(text.plain, at))
     )
       break;
@@ -130,13 +135,16 @@ function nameAfter(text: PlainText, start: number, marked: boolean): { words: st
   const kept = words[0]?.upper ? words : words.slice(0, words.length > 3 ? 2 : words.length);
   const last = kept.at(-1);
   if (!last || (!marked && kept.length === 0)) return null;
-  return { words: kept.map(({ typed }) => capital(typed.toLowerCase())).join(" "), end: last.end };
+  const half = HALF.exec(text.plain.slice(last.end))?.[0] ?? "";
+  const name = kept.map(({ typed }) => capital(typed.toLowerCase())).join(" ");
+  return { words: name + half, end: last.end + half.length };
 }
 
 /** “xóm chợ” and “thon minh hoa”: words that are also “cho” and “mình”. */
-function isNameAfterAll(text: PlainText, word: string, typed: string, at: number): boolean {
+function isNameAfterAll(text: PlainText, word: string, typed: string, at: number, first: boolean): boolean {
   if (typed.toLowerCase() === "chợ") return true;
   const next = /^ ([a-z]+)/.exec(text.plain.slice(at))?.[1];
+  if (word === "minh" && typed.toLowerCase() === "minh" && !first && endsThere(text.plain, at)) return true;
   return word === "minh" && typed.toLowerCase() === "minh" && next !== undefined && !notNames.has(next);
 }
 
@@ -145,6 +153,12 @@ function endsThere(plain: string, at: number): boolean {
   return /^(?:[ ]*(?:[.,;!?\n]|$)| (?:song|mang|mat|yeu|bi|khong|toan|nha|may|tu|wifi|4g|viettel|vina|mobi))/.test(
     plain.slice(at),
   );
+}
+
+/** A number in words (folded), else the words themselves; “hai mốt” leaves out the “mươi” of 21. */
+export function countOf(words: string): string | number {
+  const tens = /^(hai|ba|bon) (mot|tu|lam|nham)$/.exec(words);
+  return parseNumberWords(tens ? `${tens[1]} muoi ${tens[2]}` : words) ?? words;
 }
 
 function written(word: string, name: string): string {

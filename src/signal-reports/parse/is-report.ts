@@ -43,8 +43,11 @@ function sentenceOf(
 
 function concernsNetwork(plain: string, trouble: Mention<string>, place: ReadingPlace): boolean {
   const { text, before } = sentenceOf(plain, trouble);
-  if (signs.otherMatters.test(text.replace(/\btu (khi |hom |luc )?tat song\b/g, ""))) return false;
-  if (signs.appNames.test(text) && (signs.blamesNetwork.test(text) || signs.appNames.test(before)))
+  if (signs.otherMatters.test(text.replace(signs.onlyTold, ""))) return false;
+  if (
+    signs.appNames.test(text) &&
+    (signs.blamesNetwork.test(text) || signs.appNames.test(before + trouble.value))
+  )
     return false;
   if (signs.powerCut.test(plain) && !signs.powerBack.test(plain) && !/\b(song|[34]g)\b/.test(plain))
     return false;
@@ -120,7 +123,7 @@ function isComplaint(plain: string, trouble: Mention<string>, evidence: Evidence
   if (signs.hypotheses.test(before) && !/\b(la|thi)\b/.test(before.slice(before.search(signs.hypotheses))))
     return false;
   if (signs.asksAfter.test(text) && !/\b(van|lai|suot)\b/.test(text)) return false;
-  if (signs.asksWhether.test(text.trim()) && !evidence.since) return false;
+  if (signs.asksWhether.some((asks) => asks.test(text.trim())) && !evidence.since) return false;
   if (signs.chooses.test(text) && !own) return false;
   if (
     /\b(truoc khi|cach (bao|khac phuc|xu ly|sua)|the nao la|nguyen nhan|la gi|co hai)\b/.test(text) &&

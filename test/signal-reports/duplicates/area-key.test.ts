@@ -36,21 +36,42 @@ describe("one hamlet written in many ways", () => {
     "TDP2",
     "t.d.p 2",
     "to 2",
+    "tỏ 2",
     "khu 2",
+    "khu phố hai đường Trần Phú",
+    "khu phố II",
   ])("“%s” has the key of quarter 2 where quarters may be called so", (written) => {
     expect(areaKey(written, wardPlace)).toBe("hamlet:2");
   });
 
-  it.each(["Xóm Chợ", "xom cho", "Làng Chợ"])("“%s” keeps a name that is also a common word", (written) => {
-    expect(areaKey(written, hamletPlace)).toBe("hamlet:cho");
+  it.each([
+    ["Xóm Chợ", "hamlet:chợ"],
+    ["xom cho", "hamlet:cho"],
+    ["Làng Chợ", "hamlet:chợ"],
+    ["thôn bản Chợ", "hamlet:chợ"],
+  ])("“%s” keeps a name that is also a common word", (written, key) => {
+    expect(areaKey(written, hamletPlace)).toBe(key);
   });
 
-  it.each(["Thôn Minh Hòa", "thon minh hoa", "Minh Hoà", "thôn Minh Hòa cạnh nhà văn hóa"])(
-    "“%s” has the folded name, with or without the unit",
-    (written) => {
-      expect(areaKey(written, hamletPlace)).toBe("hamlet:minh hoa");
-    },
-  );
+  it.each([
+    ["Thôn Minh Hòa", "hamlet:minh hòa"],
+    ["thon minh hoa", "hamlet:minh hoa"],
+    ["Minh Hòa", "hamlet:minh hòa"],
+    ["thôn Minh Hòa cạnh nhà văn hóa", "hamlet:minh hòa"],
+    ["thon ngoc minh", "hamlet:ngoc minh"],
+    ["Xóm Thịnh Đức 1", "hamlet:thịnh đức 1"],
+    ["xom thinh duc 2", "hamlet:thinh duc 2"],
+  ])("“%s” has its name as typed, with or without the unit", (written, key) => {
+    expect(areaKey(written, hamletPlace)).toBe(key);
+  });
+});
+
+it.each(["Khu phố Lê Lợi", "khu Lê Lợi", "phố Lê Lợi"])("“%s” is one quarter", (written) => {
+  expect(areaKey(written, wardPlace)).toBe("hamlet:lê lợi");
+});
+
+it.each(["tổ 21", "tổ hai mốt", "to hai mot", "TDP hai mươi mốt"])("“%s” is number 21", (written) => {
+  expect(areaKey(written, wardPlace)).toBe("hamlet:21");
 });
 
 describe("areas that are not one", () => {
@@ -70,8 +91,9 @@ describe("areas that are not one", () => {
   it.each([
     ["xóm 5 Cây Thị", "hamlet:5@cay thi"],
     ["xóm 5 (xã Cây Thị cũ)", "hamlet:5@cay thi"],
-    ["xóm Trại Gião Cây Thị", "hamlet:trai giao@cay thi"],
+    ["xóm Trại Gião Cây Thị", "hamlet:trại gião@cay thi"],
     ["xóm 5 Nam Hòa", "hamlet:5"],
+    ["xóm 5 Nam Hòa cũ", "hamlet:5@nam hoa"],
   ])("“%s” keeps the former commune unless it bears today's name", (written, key) => {
     expect(areaKey(written, hamletPlace)).toBe(key);
   });
@@ -83,6 +105,7 @@ describe("places without a hamlet", () => {
     ["sau chợ quảng vinh", "landmark:cho quang vinh"],
     ["trước cổng trường tiểu học Thúy Sơn", "landmark:truong thuy son"],
     ["đối diện UBND xã", "landmark:ubnd"],
+    ["trên đồi chè", "landmark:doi che"],
   ])("“%s” goes by its landmark", (written, key) => {
     expect(areaKey(written, hamletPlace)).toBe(key);
   });
@@ -104,6 +127,6 @@ describe("places without a hamlet", () => {
   });
 
   it("a long sentence is no name", () => {
-    expect(areaKey("chỗ mấy nhà mới xây sau đồi chè năm ngoái", hamletPlace)).toBeNull();
+    expect(areaKey("chỗ mấy nhà mới xây phía trên kia năm ngoái", hamletPlace)).toBeNull();
   });
 });

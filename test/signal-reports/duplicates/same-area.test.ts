@@ -13,6 +13,11 @@ describe("two keys", () => {
     ["hamlet:minh hoa", "hamlet:minhhoa", "a space forgotten"],
     ["hamlet:3+hamlet:4", "hamlet:4", "one of several"],
     ["hamlet:3@my tan", "hamlet:3", "the commune unsaid by one"],
+    ["hamlet:minh hòa", "hamlet:minh hoa", "marks not typed by one"],
+    ["hamlet:minh hòa", "hamlet:minh hoà", "the tone on the other vowel"],
+    ["hamlet:quang thủy", "hamlet:quang thũy", "hỏi for ngã"],
+    ["hamlet:cao phong", "hamlet:cao phòng", "a mark where the other has none"],
+    ["hamlet:đông hải 1", "hamlet:dong hai 1", "the same half"],
   ])("%s and %s are one area: %s", (a, b) => {
     expect(sameArea(a, b)).toBe(true);
     expect(sameArea(b, a)).toBe(true);
@@ -29,6 +34,10 @@ describe("two keys", () => {
     ["hamlet:cao phong", "hamlet:cao", "a syllable less"],
     ["hamlet:cao phogn", "hamlet:cap phong", "two slips"],
     ["hamlet:3@my tan", "hamlet:3@thuy son", "two former communes"],
+    ["hamlet:hạ sơn", "hamlet:hà sơn", "both marked, and otherwise"],
+    ["hamlet:đông", "hamlet:đồng", "both marked, and otherwise"],
+    ["hamlet:đông hải 1", "hamlet:đông hải 2", "two halves"],
+    ["hamlet:đông hải 1", "hamlet:đông hải", "a half and the whole"],
     ["landmark:cho quang vinh", "landmark:cho dai hung", "two markets"],
   ])("%s and %s are two: %s", (a, b) => {
     expect(sameArea(a, b)).toBe(false);

@@ -39,6 +39,16 @@ describe("the place", () => {
   });
 
   it.each([
+    [450, true],
+    [550, false],
+  ])("at one landmark %d m apart: %j", (north, same) => {
+    const market = { areaKey: "landmark:cho quang vinh" };
+    expect(sameTrouble(sighting({ ...market, north: 0 }), sighting({ ...market, north }), now).same).toBe(
+      same,
+    );
+  });
+
+  it.each([
     ["two hamlets", sighting(here), sighting({ areaKey: "hamlet:6" })],
     ["nothing said by either", sighting(), sighting()],
     ["a hamlet and a location", sighting(here), sighting({ north: 0 })],

@@ -6,6 +6,7 @@ const parts = (...messages: string[]) =>
 
 describe("a correction", () => {
   it.each([
+    ["à khu phố 5 chứ"],
     ["à không, mobi"],
     ["nhầm, viettel"],
     ["nhầm rồi, xóm 6"],
@@ -38,6 +39,7 @@ describe("a cancellation", () => {
     ["hủy"],
     ["huỷ"],
     ["thoi khong bao nua"],
+    ["do chưa đóng tiền, thôi bỏ nhé"],
     ["thôi khỏi"],
     ["hủy báo cáo giúp em"],
     ["bỏ qua đi"],

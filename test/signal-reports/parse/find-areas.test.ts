@@ -18,6 +18,10 @@ describe("a numbered hamlet", () => {
     ["mất sóng x5", "Xóm 5"],
     ["xóm số 5 mất sóng", "Xóm 5"],
     ["xóm 05 mất sóng", "Xóm 5"],
+    ["xóm 5 Nam Hòa mất sóng", "Xóm 5"],
+    ["xóm hai mốt mất sóng", "Xóm 21"],
+    ["xóm hai mươi lăm mất sóng", "Xóm 25"],
+    ["xóm ba đường Trần Phú mất sóng", "Xóm 3"],
     ["xóm năm mất sóng", "Xóm 5"],
     ["xom muoi hai mat song", "Xóm 12"],
     ["xóm mười một sóng yếu", "Xóm 11"],
@@ -67,6 +71,11 @@ describe("a numbered hamlet", () => {
 
 describe("a named hamlet", () => {
   it.each([
+    ["Bác là trưởng thôn Quang Thủy, sóng rất yếu", "Thôn Quang Thủy"],
+    ["thon ngoc minh mat song", "Thôn Ngoc Minh"],
+    ["Xóm Thịnh Đức 1 mất sóng", "Xóm Thịnh Đức 1"],
+    ["Thôn Cao Phong 3 ngày nay mất sóng", "Thôn Cao Phong"],
+    ["Thôn Cao Phong 1 vạch", "Thôn Cao Phong"],
     ["Thôn Cao Phong mất sóng", "Thôn Cao Phong"],
     ["thon cao phong mat song", "Thôn Cao Phong"],
     ["thôn minh hòa mất sóng", "Thôn Minh Hòa"],

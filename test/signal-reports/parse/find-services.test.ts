@@ -24,6 +24,7 @@ describe("mobile data", () => {
 
 describe("calls", () => {
   it.each([
+    ["mất sóng, cả xóm không ai gọi được"],
     ["gọi toàn rớt"],
     ["không gọi được"],
     ["nghe câu được câu mất"],

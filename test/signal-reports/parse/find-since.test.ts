@@ -44,6 +44,8 @@ describe("the words that say since when", () => {
 
 describe("no time of a beginning", () => {
   it.each([
+    ["sóng mất suốt, tuần trước tôm suýt chết"],
+    ["máy của tui chừ mất sóng"],
     ["mất sóng"],
     ["bao giờ có lại"],
     ["cứ tối đến là chậm"],

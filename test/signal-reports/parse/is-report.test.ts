@@ -9,6 +9,7 @@ const report = (message: string, evidence = bare) =>
 
 describe("a complaint", () => {
   it.each([
+    ["wifi nhà bác chập chờn không xem được ti vi"],
     ["sóng yếu quá"],
     ["mất sóng viettel rồi"],
     ["sao mạng chậm thế nhỉ"],
@@ -40,6 +41,7 @@ describe("a complaint", () => {
 
 describe("a question", () => {
   it.each([
+    ["máy cục gạch của tui chừ còn nghe gọi được không rứa"],
     ["bao giờ có 5G"],
     ["xóm em có 5g chưa"],
     ["5g có nhanh hơn 4g không"],
@@ -63,6 +65,8 @@ describe("a question", () => {
 
 describe("another matter", () => {
   it.each([
+    ["vô trang dịch vụ công cứ quay vòng nỏ nộp được hồ sơ"],
+    ["nạp thẻ mobi bị lỗi không vào tiền"],
     ["VNeID báo lỗi mạng"],
     ["vneid do mạng không vào được"],
     ["vnied lỗi mạg"],

@@ -9,7 +9,11 @@ export const blamesNetwork =
 
 /** Another matter in the sentence, whatever the network does. */
 export const otherMatters =
-  /\b(lua dao|gia danh|gia mao|tin nhan rac|cuoc goi rac|tin rac|so la|ma doc|virus|hack|chiem (sim|quyen)|song (bien|than|to|lon|du|cuon|vo bo)|bo bien song|truyen hinh|tivi|ti vi|loa (phuong|xa|thon|phat thanh|xom|khu|to)|truyen thanh|dai phat thanh|radio|tinh mang|tai nan|mang xa hoi|(nop|gui|dang ky|mua|ban)( [a-z]+){0,3} (qua|tren) mang|xac thuc|chinh chu|khoa (sim|mot chieu|hai chieu|1 chieu|2 chieu)|sim (bi |moi )*khoa|mang (theo|giay|can cuoc|ho so|the )|may (giat|lanh)|lom song la|tat song|cat song|ngung song|nghe (noi|bao|tin|dai|loa)|chi tieu|ke hoach|muc tieu|chuong trinh (xoa|phu)|xoa (vung )?(lom|trang)|phu song (toan|den)|bai (hat|tap|bao)|het (dung luong|data|tien|goi)|thoi su)\b/;
+  /\b(lua dao|gia danh|gia mao|tin nhan rac|cuoc goi rac|tin rac|so la|ma doc|virus|hack|chiem (sim|quyen)|song (bien|than|to|lon|du|cuon|vo bo)|bo bien song|truyen hinh|tivi|ti vi|loa (phuong|xa|thon|phat thanh|xom|khu|to)|truyen thanh|dai phat thanh|radio|tinh mang|tai nan|mang xa hoi|(nop|gui|dang ky|mua|ban)( [a-z]+){0,3} (qua|tren) mang|xac thuc|chinh chu|khoa (sim|mot chieu|hai chieu|1 chieu|2 chieu)|sim (bi |moi )*khoa|mang (theo|giay|can cuoc|ho so|the )|may (giat|lanh)|lom song la|tat song|cat song|ngung song|nghe (noi|bao|tin|dai|loa)|chi tieu|ke hoach|muc tieu|chuong trinh (xoa|phu)|xoa (vung )?(lom|trang)|phu song (toan|den)|bai (hat|tap|bao)|het (dung luong|data|tien|goi)|nap (the|tien|card)|(vao|tru|mat) tien|thoi su)\b/;
+
+/** Another matter that only tells of the trouble: since when, or what no longer works. */
+export const onlyTold =
+  /\btu (?:khi |hom |luc )?tat song\b|\b(?:xem|coi|mo|bat)(?: \S+){0,2} (?:ti ?vi|truyen hinh)\b/g;
 
 /** Somebody speaks of what might be. */
 export const hypotheses = /\b(neu|nho|lo nhu|lo may|gia su|vi du|ngo nho|truong hop|gia du|lieu)\b/;
@@ -42,9 +46,11 @@ export const pressing =
 export const asksGenerally =
   /\b(bao (cho )?(ai|o dau|dau|cho nao|nha mang nao|the nao)|goi (cho )?(ai|so nao|dau|tong dai nao|so may)|lam (sao|the nao|gi|nhu the nao)|phai (lam )?(sao|the nao|gi)|the nao|nhu the nao|la gi|la sao|o dau|ai (xu ly|phu trach|giai quyet|sua|chiu|lo|nhan)|vi sao|tai sao|do dau|nguyen nhan|co phai|bao gio|khi nao|may ngay|bao lau|bao nhieu|co duoc|duoc khong|duoc khong|khong a|dung khong|phai khong|nhung gi|thong tin gi|can gi|nao(?! cung)|(?:gui|nop|phan anh|lien he)( \S+){0,3} (?:dau|ai)|hoi|may|chua)\b|\?/;
 
-/** Whether something weakens the signal, not that it did. */
-export const asksWhether =
-  /\bco (?:bi |hay |thuong |khi nao )*(?:mat|yeu|cham|lag|rot|chap chon|anh huong)\b[^,.]*\bkhong *\??$/;
+/** Whether something weakens the signal, or whether something still works: not that it failed. */
+export const asksWhether = [
+  /\bco (?:bi |hay |thuong |khi nao )*(?:mat|yeu|cham|lag|rot|chap chon|anh huong)\b[^,.]*\bkhong *\??$/,
+  /\b(?:con|co the)\b[^,.]*\bduoc khong(?: (?:the|vay|nhi|ha|he|a|ad|ban|em|bac|chi|anh))*\W*$/,
+];
 
 /** Which carrier is best, what a plan costs: a choice, not a complaint. */
 export const chooses =
@@ -60,4 +66,4 @@ export const powerBack = /\b(co|dong) dien( lai)?( tu| roi| nhung| ma| binh thuo
 
 /** The report is taken back. */
 export const takesBack =
-  /^(thoi|huy|huy bo|dung|dung lai|bo|bo qua|bo di|stop|cancel|xoa|xoa di|khong can nua|khong can|thoi khoi|khoi|thoi nhe|thoi a|thoi em|ket thuc|thoat|thoi bo|thoi huy|thoi khong can|rut)( (di|nhe|a|nha|em|ban|giup|ho|luon|ad|oi|het|thoi|vay|bac|anh|chi|nhi|nua))*[ .!]*$|\b(thoi|huy|khoi|dung|xin rut|rut lai|bo|khong|xoa|khong can|chua) ?(,|la)? ?(minh |em |toi |bac |tui |chau |con |khong |giup |ho |cho |muon |can |phai |khoi |gui |nua |thoi )*(bao|phan anh|gui|phieu|bao cao|yeu cau|don|khai|dien|lam|ghi)( (cao|nay|bao cao|phan anh|di|gi|song|mang|vua roi|nua|ay|do|yeu cau))* (nua|dau nua|di|nhe|a|nay|vua roi|giup|thoi|roi|nha|lai|gi nua|gi)\b|\bthoi,? (khong|khoi|chang|khong can|chua)( can| muon| phai)? (bao|phan anh|gui|khai|dien|lam)( nua| dau)?\b|\b(huy|rut|xoa) (giup |ho |cho |bo |lai )*(em |toi |bac |minh |chau )?(cai |ban )?(bao cao|phan anh|phieu|yeu cau|don|bao)\b|\bthoi (khoi|bo qua|bo di|huy)\b|\bkhong (can )?(bao|phan anh) nua\b|\bdung (gui|bao|ghi)( nua| giup)?\b/;
+  /^(thoi|huy|huy bo|dung|dung lai|bo|bo qua|bo di|stop|cancel|xoa|xoa di|khong can nua|khong can|thoi khoi|khoi|thoi nhe|thoi a|thoi em|ket thuc|thoat|thoi bo|thoi huy|thoi khong can|rut)( (di|nhe|a|nha|em|ban|giup|ho|luon|ad|oi|het|thoi|vay|bac|anh|chi|nhi|nua))*[ .!]*$|\b(thoi|huy|khoi|dung|xin rut|rut lai|bo|khong|xoa|khong can|chua) ?(,|la)? ?(minh |em |toi |bac |tui |chau |con |khong |giup |ho |cho |muon |can |phai |khoi |gui |nua |thoi )*(bao|phan anh|gui|phieu|bao cao|yeu cau|don|khai|dien|lam|ghi)( (cao|nay|bao cao|phan anh|di|gi|song|mang|vua roi|nua|ay|do|yeu cau))* (nua|dau nua|di|nhe|a|nay|vua roi|giup|thoi|roi|nha|lai|gi nua|gi)\b|\bthoi,? (khong|khoi|chang|khong can|chua)( can| muon| phai)? (bao|phan anh|gui|khai|dien|lam)( nua| dau)?\b|\b(huy|rut|xoa) (giup |ho |cho |bo |lai )*(em |toi |bac |minh |chau )?(cai |ban )?(bao cao|phan anh|phieu|yeu cau|don|bao)\b|\bthoi (khoi|bo qua|bo di|huy)\b|\bkhong (can )?(bao|phan anh) nua\b|\bdung (gui|bao|ghi)( nua| giup)?\b|\bthoi,? (bo|khong|dung)( (nhe|nha|a|di|luon|ad|em|bac|vay|nua))+\W*$/;

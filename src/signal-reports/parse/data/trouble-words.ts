@@ -8,7 +8,7 @@ export const troubles =
 
 /** Words that make trouble of what follows: “mất sóng”, “rớt cả mạng”, “không bắt được tí sóng nào”. */
 export const troublesBefore =
-  "mat|rot|yeu|nghen|sap|tac|liet|dut|lom|trang|vang|kem|cham|lag|giat|loi|tut|ngat|thieu|khong co|chua co|khong con|khong he co|khong bat duoc|khong bat noi|bat khong duoc|khong thay|khong nhan|khong vao(?: duoc| noi)?|khong len(?: duoc| noi)?|khong dung(?: duoc)?|vao khong (?:duoc|noi)|chang co|cha co|chang bat duoc|chang thay|lam gi co|lam chi co|dau co|dau ra|dau thay|danh mat|khong tim thay|khong ra|khong bat|bat mai khong|khong ket noi(?: duoc)?(?: voi)?|khong truy cap(?: duoc)?(?: vao)?|mat ket noi|mat tin hieu";
+  "mat|rot|yeu|nghen|sap|tac|liet|dut|lom|trang(?! dich vu)|vang|kem|cham|lag|giat|loi|tut|ngat|thieu|khong co|chua co|khong con|khong he co|khong bat duoc|khong bat noi|bat khong duoc|khong thay|khong nhan|khong vao(?: duoc| noi)?|khong len(?: duoc| noi)?|khong dung(?: duoc)?|vao khong (?:duoc|noi)|chang co|cha co|chang bat duoc|chang thay|lam gi co|lam chi co|dau co|dau ra|dau thay|danh mat|khong tim thay|khong ra|khong bat|bat mai khong|khong ket noi(?: duoc)?(?: voi)?|khong truy cap(?: duoc)?(?: vao)?|mat ket noi|mat tin hieu";
 
 /** Phrases that tell trouble by themselves. */
 export const troublePhrases = [

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { judgeSignal, type SignalResult } from "../../eval/signal/run-signal.ts";
+import { fields, type JudgedReading, same, signalFigures } from "../../eval/signal/signal-figures.ts";
+import { readSignalSet, signalParts } from "../../eval/signal/signal-set.ts";
+import { readLocalities } from "../../src/localities/read-localities.node.ts";
+import { projectFolder } from "../../src/project-folder.node.ts";
+import { newestResult } from "./newest-result.ts";
+
+const profiles = readLocalities(join(projectFolder(), "knowledge/localities")).map(({ profile }) => profile);
+const kept = await newestResult<SignalResult>("signal");
+
+describe("the weak-signal messages", () => {
+  it.each(signalParts)("of %s are read no worse than the dated result says", async (part) => {
+    const figures = signalFigures(judgeSignal(await readSignalSet(part), profiles));
+    const floor = kept.parts[part]?.all;
+    expect(floor).toBeDefined();
+    if (!floor) return;
+    expect(figures.n).toBe(floor.n);
+    expect(figures.lostIntoForm).toBeLessThanOrEqual(floor.lostIntoForm);
+    expect(figures.detection).toBeGreaterThanOrEqual(floor.detection);
+    expect(figures.recall).toBeGreaterThanOrEqual(floor.recall);
+    for (const field of fields)
+      expect({ field, right: figures.fields[field] >= floor.fields[field] }).toEqual({ field, right: true });
+  });
+
+  it("have one id each and say nothing where they are no report", async () => {
+    const all = (await Promise.all(signalParts.map(readSignalSet))).flat();
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { id, expect: told } of all) {
+      const silent = [told.operator, told.service, told.area, told.since, told.speed].every(
+        (one) => one === null,
+      );
+      if (!told.isReport) expect({ id, silent }).toEqual({ id, silent: true });
+      else expect({ id, service: told.service }).not.toEqual({ id, service: null });
+    }
+  });
+});
+
+describe("the judge of readings", () => {
+  const nothing = { isReport: false, operator: null, service: null, area: null, since: null, speed: null };
+  const report = { ...nothing, isReport: true, service: "unknown" as const };
+  const judged = (expect: JudgedReading["expect"], got: JudgedReading["got"]) => ({
+    style: "x",
+    expect,
+    got,
+  });
+
+  it("counts a question taken for a report and a report missed", () => {
+    const figures = signalFigures([judged(nothing, report), judged(report, nothing), judged(report, report)]);
+    expect(figures).toMatchObject({
+      n: 3,
+      reports: 2,
+      precision: 0.5,
+      recall: 0.5,
+      detection: 0.3333,
+      lostIntoForm: 1,
+    });
+  });
+
+  it("counts a field over the reports found only, whatever the order of several", () => {
+    const several = { ...report, area: ["Xóm 3", "Xóm 4"] };
+    const figures = signalFigures([
+      judged(several, { ...report, area: ["Xóm 4", "Xóm 3"] }),
+      judged(several, { ...report, area: "Xóm 3" }),
+      judged(several, nothing),
+    ]);
+    expect(figures.fields.area).toBe(0.5);
+    expect(same(["a"], "a")).toBe(false);
+  });
+});
