@@ -4,6 +4,7 @@ import { emergencyStep } from "./steps/emergency.ts";
 import { firstContactStep } from "./steps/first-contact.ts";
 import { humanModeStep } from "./steps/human-mode.ts";
 import { mediaStep } from "./steps/media.ts";
+import { officerStep } from "./steps/officer.ts";
 import { requestStep } from "./steps/requests.ts";
 import { secretStep } from "./steps/secret.ts";
 import { smallTalkStep } from "./steps/small-talk.ts";
@@ -16,6 +17,7 @@ import type { TurnContext, TurnOutcome, TurnStep } from "./types.ts";
 const steps: TurnStep[] = [
   emergencyStep,
   secretStep,
+  officerStep,
   humanModeStep,
   firstContactStep,
   mediaStep,

@@ -1,6 +1,7 @@
 import type { LocalKnowledge } from "../knowledge/local-knowledge.ts";
 import type { ServedPlace } from "../localities/served-place.ts";
 import type { SecretKind } from "../security/mask-personal-data.ts";
+import type { OfficerChoice, OfficerState } from "../signal-reports/officer-chat/officer-choice.ts";
 import type { ReportAct } from "../signal-reports/report-act.ts";
 import type { ReportFacts } from "../signal-reports/report-facts.ts";
 
@@ -59,6 +60,7 @@ export type Reply = { text: string; buttons: ReplyButton[] };
 
 /** What pressing an offered button means. */
 export type Choice =
+  | OfficerChoice
   | { title: string; do: "article"; articleId: string; aspect?: string; whole?: boolean }
   | { title: string; do: "menu" | "person" | "assistant" | "privacy" | "erase" | "wrong" }
   /** “đã tốt chưa?” about one report. */
@@ -73,6 +75,7 @@ export type ConversationState = {
   choices?: Choice[];
   greetedAt?: string;
   awayNoticeAt?: string;
+  officer?: OfficerState;
 };
 
 export type Mode = { name: "bot" } | { name: "human"; since: Date; until: Date };

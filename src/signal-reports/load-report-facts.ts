@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
-import { officeChannels, requestVoices, serviceRequests } from "../database/schema/index.ts";
+import { requestVoices, serviceRequests } from "../database/schema/index.ts";
+import { readOfficer } from "./officer-chat/read-officer.ts";
 import type { OwnReport, ReportFacts, SimilarReport } from "./report-facts.ts";
 import { openStatuses } from "./states.ts";
 
@@ -47,18 +48,6 @@ async function readOwn(tx: Db, conversationId: number): Promise<OwnReport[]> {
     verdictAsked:
       voice.verdictAskedAt !== null && (voice.verdictAt === null || voice.verdictAt < voice.verdictAskedAt),
   }));
-}
-
-async function readOfficer(tx: Db, conversationId: number): Promise<ReportFacts["officer"]> {
-  const [row] = await tx
-    .select({
-      channelId: officeChannels.id,
-      locality: officeChannels.locality,
-      officeId: officeChannels.officeId,
-    })
-    .from(officeChannels)
-    .where(and(eq(officeChannels.conversationId, conversationId), ne(officeChannels.status, "off")));
-  return row ?? null;
 }
 
 /** The place's open reports of the last 30 days, for “12 nhà quanh đây đã báo”. */

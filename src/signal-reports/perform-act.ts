@@ -6,7 +6,9 @@ import { fileRequest } from "./file-request.ts";
 import { afterFiling, afterJoining } from "./intake/after-filing.ts";
 import { joinRequest } from "./join-request.ts";
 import { moveRequest } from "./move-request.ts";
+import { actAsOfficer } from "./officer-chat/act-as-officer.ts";
 import { linkOfficer } from "./officer-chat/link-officer.ts";
+import { unlinkOfficer } from "./officer-chat/unlink-officer.ts";
 import { recordVerdict } from "./record-verdict.ts";
 import type { ReportAct } from "./report-act.ts";
 import type { ReportTools } from "./report-tools.ts";
@@ -68,11 +70,11 @@ async function perform(
       return outcome;
     case "link-officer":
       return await linkOfficer(tools, tx, conversation, act.code, outcome);
+    case "unlink-officer":
+      return await unlinkOfficer(tx, conversation, outcome);
     case "move": {
-      const actor: Actor =
-        "voiceId" in act
-          ? citizen(act.voiceId)
-          : { kind: "office", locality: conversation.locality, officeId: act.officeId, via: "chat" };
+      if ("officeId" in act) return await actAsOfficer(tools, tx, conversation, act, outcome);
+      const actor = citizen(act.voiceId);
       await moveRequest(tools, tx, { verb: act.verb, requestId: act.requestId, actor, details: act.details });
       return outcome;
     }

@@ -17,6 +17,8 @@ export type ReportAct =
   /** “đã tốt chưa?” answered. */
   | { do: "verdict"; requestId: number; voiceId: number; verdict: Verdict }
   /** What an officer does from Zalo. */
-  | (Move & { officeId: string })
+  | (Move & { officeId: string; seenVersion: number })
   /** A code typed by an officer. */
-  | { do: "link-officer"; code: string };
+  | { do: "link-officer"; code: string }
+  /** An officer who wants to be none any more. */
+  | { do: "unlink-officer" };

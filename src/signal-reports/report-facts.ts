@@ -39,7 +39,29 @@ export type ReportFacts = {
   /** Reports filed by this citizen in the last 24 hours. */
   filedToday: number;
   /** Set when this conversation is a linked officer's. */
-  officer: { channelId: number; locality: string; officeId: string } | null;
+  officer: Officer | null;
+};
+
+/** An open report that one of an officer's offices receives, coordinates, mends or knows of. */
+export type OfficerCase = {
+  requestId: number;
+  code: string;
+  version: number;
+  status: RequestStatus;
+  area: string | null;
+  receiver: string;
+  acknowledgeBy: Date;
+  answerBy: Date;
+  /** The office as which this officer may act on it. */
+  officeId: string;
+};
+
+export type Officer = {
+  channelId: number;
+  locality: string;
+  officeId: string;
+  /** Those with the nearest deadline first, at most fifty. */
+  cases: OfficerCase[];
 };
 
 export const noReportFacts: ReportFacts = { own: [], similar: [], filedToday: 0, officer: null };

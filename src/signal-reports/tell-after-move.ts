@@ -1,4 +1,5 @@
 import type { Db } from "../database/database.ts";
+import { revokeActionLinks } from "./action-links/revoke-action-links.ts";
 import type { Actor, ServiceRequest } from "./actor.ts";
 import type { MoveDetails } from "./move-details.ts";
 import { newsText } from "./news/news-text.ts";
@@ -53,7 +54,9 @@ const hearing: Record<Verb, Hearing> = {
 
 /** Puts into the outboxes, in the move's own transaction, what the citizens and the offices hear of it. */
 export async function tellAfterMove(tools: ReportTools, tx: Db, told: ToldMove): Promise<void> {
-  const { request, verb, actor, eventId } = told;
+  const { before, request, verb, actor, eventId } = told;
+  if (before.receiver !== request.receiver)
+    await revokeActionLinks(tx, { requestId: request.id, officeId: before.receiver, now: tools.now() });
   const { citizens, offices } = hearing[verb];
   const step = `event:${eventId}`;
   for (const [role, what] of offices) {
