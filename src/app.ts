@@ -11,10 +11,14 @@ import type { EventStore } from "./inbox/store-events.ts";
 import type { WebhookApp } from "./inbox/webhook-app.ts";
 import type { JobQueue } from "./jobs/job-queue.ts";
 import type { RightOfWay } from "./jobs/right-of-way.ts";
+import type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
+import { openMediaStores } from "./media/stores/open-media-stores.ts";
+import { officeLinkRoutes } from "./office-links/routes.tsx";
 import type { OfficialAccountDirectory } from "./official-accounts/directory.ts";
 import { oauthRoutes } from "./official-accounts/oauth-routes.ts";
 import { verifierRoutes } from "./official-accounts/verifier-routes.ts";
 import type { Settings } from "./settings.ts";
+import type { ReportTools } from "./signal-reports/report-tools.ts";
 import { requireStaff } from "./staff/require-staff.ts";
 import type { ZaloOAuth } from "./zalo/index.ts";
 
@@ -28,11 +32,15 @@ export type AppOptions = {
   metrics: Metrics;
   webhookApp: WebhookApp;
   rightOfWay: RightOfWay;
+  /** What the verbs of reports need. */
+  reports: ReportTools;
+  knowledge: KnowledgeBase;
 };
 
 /** Every route of the product on one screen (`contract.md`, Routes); the simulator is mounted by src/main.ts. */
 export function createApp(options: AppOptions): Hono {
   const { settings, adapters, events, jobs, directory, oauth, metrics, webhookApp, rightOfWay } = options;
+  const { reports, knowledge } = options;
   const { database, sealer, zalo, now, newId, randomBytes, logger, delay } = adapters;
   const { db } = database;
   const signIn = { db, sealer, newToken: newId, now };
@@ -72,6 +80,8 @@ export function createApp(options: AppOptions): Hono {
   app.use("/oauth/zalo/start", requireStaff(signIn));
   app.route("/oauth/zalo/start", start);
   app.route("/oauth/zalo/callback", callback);
+  const stores = openMediaStores(db, settings.s3, adapters.fetch);
+  app.route("/o", officeLinkRoutes({ db, tools: reports, jobs, knowledge, stores }));
   app.route("/admin", adminRoutes({ ...signIn, jobs, settings, zalo }));
   app.route("/", healthRoutes({ db, metrics, metricsToken: settings.metricsToken, now, delay }));
   app.get("/", (c) => c.redirect(settings.zalo ? "/admin" : "/simulator/"));

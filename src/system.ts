@@ -20,6 +20,8 @@ import { resolveUnknownSends } from "./outbox/resolve-unknown.ts";
 import { wakeDeliveries } from "./outbox/wake-deliveries.ts";
 import type { Settings } from "./settings.ts";
 import { chaseReports } from "./signal-reports/chase/chase-reports.ts";
+import { oweDigests } from "./signal-reports/offices/owe-digests.ts";
+import { sweepOfficeMessages } from "./signal-reports/offices/sweep-office-messages.ts";
 import {
   createTokenKeeper,
   createZaloClient,
@@ -115,6 +117,10 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
       await wakeDeliveries(db, jobs, at);
       await resolveUnknownSends({ ...delivery, history: client });
       await maskOldBodies(db, sealer, at);
+      await knowledge.refresh(db, at);
+      await oweDigests(tools, db);
+      // Without mail here the wake-ups would only pile up for the process that has it.
+      if (handlers["send-office-messages"]) await sweepOfficeMessages(tools, db);
     },
   };
 
@@ -129,6 +135,8 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
     metrics,
     webhookApp: createWebhookApp(db, zalo.appId),
     rightOfWay,
+    reports: tools,
+    knowledge,
   });
   return {
     app,

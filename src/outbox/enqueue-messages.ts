@@ -7,10 +7,13 @@ import { outboxMessage, toOutboundMessages } from "./outbound-message.ts";
 
 export type Recipient = { conversationId: number; oaId: string; userId: string };
 
-/** The report a notice brings news of, whose voice hears it, and what happens when Zalo lets it through no more. */
+/**
+ * The report a notice brings news of, whose voice hears it (`null`: an officer), and what happens when Zalo lets it
+ * through no more.
+ */
 export type NewsOf = {
   requestId: number;
-  voiceId: number;
+  voiceId: number | null;
   callBy: Date | null;
   template: { templateId: string; templateData: Record<string, string> } | null;
 };

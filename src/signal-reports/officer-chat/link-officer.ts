@@ -45,9 +45,15 @@ export async function linkOfficer(
     })
     .onConflictDoUpdate({
       target: [officeChannels.locality, officeChannels.officeId, officeChannels.kind, officeChannels.address],
-      set: { status: "ok", reason: null, failedAt: null, sealedName: spent.sealedName },
+      set: {
+        status: "ok",
+        reason: null,
+        failedAt: null,
+        conversationId: conversation.id,
+        sealedName: spent.sealedName,
+      },
     });
   const office = officeName(tools.placeOf(spent.locality), spent.officeId);
-  const text = `Đã liên kết với ${office}. Phản ánh mới sẽ tới đây, kèm nút để tiếp nhận, chuyển, hỏi thêm, báo xong.`;
-  return { ...outcome, replies: [{ text, buttons: [] }] };
+  const text = `Đã liên kết với ${office}. Phản ánh mới sẽ tới đây, kèm nút để tiếp nhận, chuyển, hỏi thêm, báo xong.\nGõ “việc của tôi” để xem các phản ánh đang mở; gõ “thôi làm cán bộ” để thôi nhận.`;
+  return { ...outcome, replies: [{ text, buttons: [] }], state: { ...outcome.state, officer: {} } };
 }

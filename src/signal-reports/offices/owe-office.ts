@@ -1,0 +1,51 @@
+import { and, eq, ne } from "drizzle-orm";
+import type { Db } from "../../database/database.ts";
+import { officeChannels, officeMessages } from "../../database/schema/index.ts";
+import type { ReportTools } from "../report-tools.ts";
+
+export type OwedMessage = {
+  locality: string;
+  officeId: string;
+  requestId: number | null;
+  what: typeof officeMessages.$inferSelect.what;
+  /** The key that makes it once on each channel, whatever crashes. */
+  step: string;
+};
+
+/** Owes an office one message on each of its channels, in the caller's transaction. @returns how many channels it has. */
+export async function oweOffice(
+  tools: Pick<ReportTools, "jobs" | "now">,
+  tx: Db,
+  { locality, officeId, requestId, what, step }: OwedMessage,
+): Promise<number> {
+  const now = tools.now();
+  const channels = await tx
+    .select({ id: officeChannels.id })
+    .from(officeChannels)
+    .where(
+      and(
+        eq(officeChannels.locality, locality),
+        eq(officeChannels.officeId, officeId),
+        ne(officeChannels.status, "off"),
+      ),
+    );
+  if (channels.length === 0) return 0;
+  const owed = await tx
+    .insert(officeMessages)
+    .values(
+      channels.map(({ id: channelId }) => ({
+        locality,
+        officeId,
+        channelId,
+        requestId,
+        step,
+        what,
+        notBefore: now,
+        createdAt: now,
+      })),
+    )
+    .onConflictDoNothing()
+    .returning({ messageId: officeMessages.id });
+  if (owed.length > 0) await tools.jobs.add(tx, "send-office-messages", owed);
+  return channels.length;
+}
