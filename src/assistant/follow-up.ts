@@ -1,10 +1,11 @@
 import type { TurnContext } from "../conversation/types.ts";
 import type { Aspect } from "../knowledge/articles/schema.ts";
-import type { Found } from "../knowledge/local-knowledge.ts";
+import type { Found, LocalKnowledge } from "../knowledge/local-knowledge.ts";
 import type { ServedArticle } from "../knowledge/served-article.ts";
 import { fold } from "../knowledge/text/index.ts";
 import { askedAspects } from "./asked-aspects.ts";
 import { emptyWords } from "./data/empty-words.ts";
+import { offeredAspects } from "./offered-aspects.ts";
 import { type Reading, readOnce } from "./retrieve.ts";
 
 /** A topic is remembered for so long. */
@@ -24,10 +25,10 @@ const manner =
   /^((the|vay|con|a|e|em|co|thi|lam|nop|dang ky|xin|nho|minh|toi|bac|nay|cai|do|luon) )*(qua mang|tren mang|online|onl|truc tuyen|tai nha|o nha|ho|thay|giup|bang dien thoai|tren dien thoai|buu dien|o noi khac|o xa khac)( (con|me|bo|vo|chong|nguoi nha|nguoi khac|ong|ba))?( (co|thi))?( (duoc|dc|ko|khong|k|hong|chu|nua|ha|a|sao|the nao|ntn|no))*$/;
 
 /** What the title of an article about such a way holds. */
-const manners = [
-  /\b(mang|online|onl|truc tuyen|tai nha|o nha)\b/,
-  /\b(ho|thay|giup)\b/,
-  /\b(noi khac|xa khac|noi)\b/,
+const manners: [RegExp, string][] = [
+  [/\b(mang|online|onl|truc tuyen|tai nha|o nha)\b/, "trên mạng, tại nhà được không"],
+  [/\b(ho|thay|giup)\b/, "hộ người khác được không"],
+  [/\b(noi khac|xa khac)\b/, "ở nơi khác được không"],
 ];
 
 /** How an aspect is asked for, to be put to a new noun: “còn thường trú?” after a question of fees. */
@@ -53,8 +54,8 @@ export function readFollowUp(context: TurnContext, question: string): Reading | 
   if (!article || words.length === 0 || words.length > mostWords) return null;
   const own = words.filter((word) => !emptyWords.has(word));
   const asked = askedAspects(question);
-  const offered = [...article.sections.map(({ aspect }) => aspect), ...askedAspects(article.title)];
-  if (own.length === 0 && asked.every((aspect) => offered.includes(aspect))) {
+  const offered = offeredAspects(article);
+  if (own.length === 0 && asked.every((aspect) => offered.has(aspect))) {
     return { hits: [{ kind: "article", article, insteadOf: null, score: 1 }], confidence: 1, text: question };
   }
   const alone = readOnce(knowledge, question);
@@ -66,9 +67,7 @@ export function readFollowUp(context: TurnContext, question: string): Reading | 
   const moved = readOnce(knowledge, `${own.join(" ")} ${carried.join(" ")}`);
   const together = readOnce(knowledge, `${article.title} ${question}`);
   const readings = asked.length === 0 ? [moved, together, alone] : [together, alone];
-  const related = [...articlesOf(together.hits), ...knowledge.existing(article.related)];
-  const way = manner.test(plain) && manners.find((sign) => sign.test(plain));
-  const byWay = way ? related.find((one) => isKin(one, article) && way.test(fold(one.title))) : undefined;
+  const byWay = manner.test(plain) ? ofThatWay(knowledge, article, plain) : undefined;
   const kin = readings.flatMap(({ hits }) => articlesOf(hits)).filter((one) => isKin(one, article));
   const sure = manner.test(plain) ? [] : [moved, alone].filter(({ confidence }) => confidence >= clearEnough);
   const candidates = [article, ...kin, ...sure.flatMap(({ hits }) => articlesOf(hits).slice(0, 1))];
@@ -79,6 +78,16 @@ export function readFollowUp(context: TurnContext, question: string): Reading | 
     confidence: Math.max(clearAlone, ...readings.map(({ confidence }) => confidence)),
     text: `${question} ${aspects}`,
   };
+}
+
+/** The article about doing the same thing that way, when there is one. */
+function ofThatWay(knowledge: LocalKnowledge, article: ServedArticle, plain: string) {
+  const [sign, words] = manners.find(([one]) => one.test(plain)) ?? [];
+  if (!sign) return undefined;
+  const { hits } = readOnce(knowledge, `${article.title} ${words}`);
+  return [...articlesOf(hits), ...knowledge.existing(article.related)].find(
+    (one) => one.id !== article.id && isKin(one, article) && sign.test(fold(one.title)),
+  );
 }
 
 function isKin(one: ServedArticle, other: ServedArticle): boolean {

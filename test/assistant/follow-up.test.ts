@@ -46,3 +46,28 @@ describe("a message that leans on the last answer", () => {
     expect(JSON.stringify(next)).not.toContain('mất bao nhiêu tiền"');
   });
 });
+
+describe("a way of doing, asked after an answer", () => {
+  const at = article("the-thu-vien", { related: ["the-tren-mang"] });
+  const online = article("the-tren-mang", {
+    topic: "T03",
+    title: "Làm thẻ thư viện trên mạng, tại nhà được không?",
+    questions: ["đăng ký thẻ thư viện qua mạng"],
+  });
+  const first = ask("Làm thẻ thư viện ở đâu?", { articles: [at, signal] });
+
+  it.each(["có làm online được không", "làm qua mạng được không", "co lam tren mang dc k"])(
+    "“%s” is answered by the article on doing it that way",
+    (message) => {
+      expect(ask(message, { articles: [at, online, signal], state: first.state }).articleId).toBe(
+        "the-tren-mang",
+      );
+    },
+  );
+
+  it("stays with the last article when none tells of that way", () => {
+    expect(ask("làm hộ mẹ được không", { articles: [at, signal], state: first.state }).articleId).toBe(
+      "the-thu-vien",
+    );
+  });
+});
