@@ -21,9 +21,9 @@ export const dangerSigns: KindSign[] = [
   {
     kind: "self-harm",
     written:
-      /tự (tử|sát|vẫn)|chết|sống|thuốc|nhảy|tay|cổ|biến mất|biệt|dại|kết (thúc|liễu)|tuyệt mệnh|đau mình/,
+      /tự (tử|sát|vẫn|giải)|chết|đi (luôn|quách)|sống|thuốc|nhảy|tay|cổ|biến mất|biệt|dại|kết (thúc|liễu)|tuyệt mệnh|đau mình/,
     signs: [
-      /\b(tu tu|tu sat|muon chet|khong muon song|ko muon song|k muon song|hk muon song|chan song|het muon song|song lam gi nua|ket thuc cuoc doi|ket lieu|chet (di )?cho (xong|roi|nhe)|thuoc (tru )?sau|thuoc diet co|nhay (cau|song|lau|xuong song)|cat (co )?tay|treo co|thu tuyet menh|vinh biet|bien mat khoi|chi muon bien mat|uong (ca vi |nhieu )?thuoc ngu|tu lam dau minh|rach tay|(so|dinh|lai) .{0,12}lam (dieu )?dai|tam biet (het )?(moi nguoi|moi ng|tat ca))\b/,
+      /\b(tu tu|tu sat|muon chet|khong muon song|ko muon song|k muon song|hk muon song|chan song|het muon song|song lam gi nua|ket thuc cuoc doi|ket lieu|chet (di )?cho (xong|roi|nhe)|thuoc (tru )?sau|thuoc diet co|nhay (cau|song|lau|xuong song)|cat (co )?tay|treo co|thu tuyet menh|vinh biet|bien mat khoi|chi muon bien mat|uong (ca vi |nhieu )?thuoc ngu|tu lam dau minh|rach tay|(so|dinh|lai) .{0,12}lam (dieu )?dai|tam biet (het )?(moi nguoi|moi ng|tat ca)|di (luon|quach) cho (roi|xong|nhe)|chet quach|khong thiet song|song het noi|tu giai thoat|nhay (lau|tang|ham)|uong thuoc (chuot|co|sau) (roi|chet|cho)|uong het .{0,12}thuoc)\b/,
     ],
     unless:
       /\b(bao tu|giay bao|thu tuc|khai tu|phun|ban thuoc|mua thuoc sau o|sau cuon|bon|phong tru|cau hoi|muon chet cuoi|cuoi chet|nhay cau hinh)\b/,
@@ -32,9 +32,12 @@ export const dangerSigns: KindSign[] = [
     kind: "child-harm",
     signs: [
       /\b(xam hai|sam hai|dam o|au dam|hiep dam|hiep|cuong hiep|bao hanh tre|so soang|ga gam|ga tinh|so vao nguoi)\b/,
+      /\b(dung cham|so mo|om hon|sam so|vuot ve|quay roi tinh duc|cuong ep|lam nhuc|cho xem phim sex|gui anh (nude|khoa than|khong mac))\b/,
+      /\b(co giao|bao mau|giup viec|bo|me|duong|di ghe|me ke|ong|ba|thay|nguoi ta|hang xom|nha ben|chu|no|chong|co)\b.{0,14}\b(danh|tat|dam|nhot|bop|xich|bo doi|hanh ha|quat)\b.{0,14}\b(con (toi|em|minh|be|nho|chau|trai|gai)|chau (toi|be|nho|ngoai|noi)|be|tre|dua (be|nho|tre))\b/,
       /\b(be|chau|con|tre|hoc sinh|tre em|em be)\b.{0,30}\b(bi )(danh (dap|tim|hoi dong)?|bo doi|bo roi|trong tre|bat coc|du do|dam o|bao hanh|bat nat)\b/,
     ],
-    unless: /\b(doanh nghiep|hiep hoi|hiep dinh|hiep thuong|danh (rot|may|van))\b/,
+    unless:
+      /\b(doanh nghiep|hiep hoi|hiep dinh|hiep thuong|danh (rot|may|van|roi|mat|so|vneid)|quat may|bao hiem|the can cuoc)\b/,
   },
   {
     kind: "violence",
@@ -49,7 +52,7 @@ export const dangerSigns: KindSign[] = [
   {
     kind: "rescue",
     signs: [
-      /\b(duoi nuoc|chet duoi|mac ket|ket trong (thang|nha|xe|ham|hang)|sap (nha|cau|ham|mai|tuong)|nha sap|sat lo|lu (cuon|quet|dang|ve)|nuoc lu|lac (trong )?rung|lac duong trong|chim (thuyen|tau|ghe|do)|troi (song|ngoai bien)|(nguoi|ng|tre|tre con|be|chau|con|ba|ong|em|no) .{0,12}roi (xuong )?(gieng|ao|song|ho|vuc)|(?<!hop |bien |sap )dong dat|ket thang may)\b/,
+      /\b(duoi nuoc|chet duoi|mac ket|ket trong (thang|nha|xe|ham|hang)|sap (nha|cau|ham|mai|tuong)|nha sap|sat lo|lu (cuon|quet|dang|ve)|nuoc lu|lac (trong )?rung|lac duong trong|chim (thuyen|tau|ghe|do)|troi (song|ngoai bien)|(nguoi|ng|tre|tre con|be|chau|con|ba|ong|em|no) .{0,16}(roi|rot|lot|te|nga|hut chan|truot chan) (xuong )?(gieng|ao|song|ho|vuc|muong|kenh|suoi|bien|cong|ho ga|hang)|(tau|thuyen|ghe) .{0,25}(mat lien lac|chua ve|troi|chim|hong may)|(?<!hop |bien |sap )dong dat|ket thang may)\b/,
       /\b(cot|tru|cay|tuong)\b.{0,25}\b(sap do|do de|de len|de nguoi|do xuong nha)\b/,
       /\b(day dien)\b.{0,15}\b(dut|roi|dang tia lua)\b/,
     ],
@@ -68,7 +71,7 @@ export const dangerSigns: KindSign[] = [
   {
     kind: "medical-emergency",
     signs: [
-      /\b(cap cuu|dot quy|tai bien|ngung tho|khong tho|kho tho|tho khong duoc|bat tinh|hon me|ngat xiu|bi dien giat|dien giat|ran can|ran doc|chay (nhieu )?mau|mau chay|mat mau|co giat|meo (mieng|mat)|liet nua nguoi|hoc (xuong|hat|di vat|dong xu|keo|thuc an)|tim tai(?! (khoan|lieu|san))|bong (nang|nuoc soi|dien)|ngo doc|uong nham|dau nguc|sap (de|sinh) .{0,15}(mau|dau)|sap chet|nguy kich|nam im|bat dong|khong (con )?tinh)\b/,
+      /\b(cap cuu|dot quy|tai bien|ngung tho|khong tho|kho tho|tho khong duoc|bat tinh|hon me|ngat xiu|bi dien giat|dien giat|ran .{0,12}can|ran doc|(ong|bo cap|ret|nhen) .{0,10}(dot|can|chich) .{0,20}(sung|met|kho|ngat|nhieu|ca dan)|sung .{0,10}co hong|uong nham|chay (nhieu )?mau|mau chay|mat mau|co giat|meo (mieng|mat)|liet nua nguoi|hoc (xuong|hat|di vat|dong xu|keo|thuc an)|tim tai(?! (khoan|lieu|san))|bong (nang|nuoc soi|dien)|ngo doc|uong nham|dau nguc|sap (de|sinh) .{0,15}(mau|dau)|sap chet|nguy kich|nam im|bat dong|khong (con )?tinh)\b/,
       /\b(tai nan|tong xe|dung xe|te xe|nga)\b.{0,30}\b(bi thuong|nang|mau|chet|nam|bat tinh|gay|khong day|nguy)\b/,
       /\bbi tai nan\b/,
     ],
@@ -78,9 +81,10 @@ export const dangerSigns: KindSign[] = [
   },
   {
     kind: "crime",
-    written: /trộm|cạy|đột nhập|cướp|giật|bắt|đánh|chém|đâm|giết|mã tấu|súng|bắn|xác|nợ|gian|đuổi/,
+    written:
+      /trèo|tạt|dọa|cầm|trộm|cạy|đột nhập|cướp|giật|bắt|đánh|chém|đâm|giết|mã tấu|súng|bắn|xác|nợ|gian|đuổi/,
     signs: [
-      /\b(co trom|bat trom|trom dang|trom vao|ke trom|thang trom|an trom .{0,15}(dang|vua)|cay (cua|khoa)|dot nhap|bi (cuop|giat|bat coc|bat giu|truy duoi|doa giet|tong tien)|cuop (giat|dt|dien thoai|tui|xe|tien|ngan hang)|danh nhau|dam chem|chem nhau|duoi chem|bat coc|giet nguoi|doa giet|ma tau|co sung|no sung|ban nhau|xac chet|doi no .{0,20}(dap|nem|doa|pha)|ke gian dang)\b/,
+      /\b(co trom|bat trom|trom dang|trom vao|ke trom|thang trom|an trom .{0,15}(dang|vua)|cay (cua|khoa)|dot nhap|bi (cuop|giat|bat coc|bat giu|truy duoi|doa giet|tong tien)|cuop (giat|dt|dien thoai|tui|xe|tien|ngan hang)|danh nhau|dam chem|chem nhau|duoi chem|bat coc|giet nguoi|doa giet|ma tau|co sung|no sung|ban nhau|xac chet|doi no .{0,20}(dap|nem|doa|pha|tat|danh)|tat (son|axit|mam tom|xang)|doa (dang|tung|phat tan|gui) .{0,12}(anh|clip|hinh|video)|(leo|treo) (tuong|rao|cua) .{0,12}(vao|nha)|cam (dao|gay|sung) .{0,20}(cua|nha|duong)|ke gian dang)\b/,
     ],
     unless: /\b(tra cuu|thu tuc|bi phat|muc phat|luat|an phi|vneid|tai khoan|mat khau|chu ky|danh cap)\b/,
   },
@@ -94,6 +98,7 @@ export const dangerSigns: KindSign[] = [
         `\\b${caller}\\b.{0,20}\\b(goi|nhan|xung|hen|ket ban|lien he)\\b.{0,60}\\b(bao|bat|yeu cau|keu|doi|doa|ep|hen|ru|moi|noi)\\b.{0,60}\\b${urged}`,
       ),
       /\b(trung thuong|viec nhe luong cao|lam nhiem vu|nhiem vu (shopee|online|tiktok|lazada)|tai khoan tam giu|chung minh trong sach|san (tien ao|forex|dau tu)|nhom (dau tu|telegram)|khong rut (duoc )?tien|rut (tien )?(khong duoc|bat))\b/,
+      /\b(nhan vien|nguoi (la|ta)|ho|no|co nguoi|ben (vay|do|kia|ngan hang)|dua kia)\b.{0,25}\b(doi|bat|xin|yeu cau|keu|bao)\b.{0,20}\b(quay (video|mat)|chup (mat|can|cccd|the)|gui (anh|hinh|mat)|quet mat|doc so)\b/,
       /\b(toi|em|e|bac|minh|chau|tui|me|bo|con|vo|ba|ong)\b.{0,15}\b(vua|lo|da|trot|moi|sap|dang)\b.{0,20}\b(doc (ma|otp)|chuyen (tien|khoan|\d).{0,30}(cho (no|ho|ke|nguoi la|nguoi goi|so la)|lua)|cai (app|ung dung|phan mem) la|bam (vao )?link|bam (vao )?duong link|dua (ma|mat khau|otp)|gui (anh )?(can cuoc|cccd) cho)\b/,
       /\b(bi lua|lua (mat|het|lay) .{0,12}(tien|trieu|tr)|bi (hack|chiem) (zalo|facebook|fb|tai khoan|nick)|(zalo|facebook|fb|nick) .{0,15}(bi (hack|chiem|mat)|(nhan|hoi) .{0,12}vay)|(nhan|hoi) .{0,10}vay (tien|\d).{0,30}(giong|la|gap)|cai (app|ung dung) la)\b/,
     ],

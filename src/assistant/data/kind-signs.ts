@@ -50,7 +50,7 @@ export const kindSigns: KindSign[] = [
       /\b(goi|keu|cho|can|muon)\b.{0,10}\b(nguoi|ng)\b (that|ra|truc)\b/,
     ],
     unless:
-      /\b(cong an|lua|gia danh|gap ai|o dau|khi nao|may gio|xung|bao|doi|moi|co phai|that khong|lam sao biet)\b/,
+      /\b(cong an|lua|gia danh|gap ai|o dau|khi nao|may gio|xung|bao|doi|moi|phong bi|co phai|that khong|lam sao biet)\b/,
   },
   {
     kind: "medical",
@@ -93,12 +93,14 @@ export const kindSigns: KindSign[] = [
     kind: "wrongdoing",
     signs: [
       /\b(lam|mua|ban|dat|xin|kiem|tao|khac|dung|co|nop)\b.{0,15}\b(giay|giay to|so do|bang|bang cap|bang lai|can cuoc|cccd|the|dau|con dau|cong van|chu ky|tai khoan|ho so|giay xac nhan|so ho ngheo|don|chung chi|bien so)\b.{0,25}\b(gia|khong that|dom)\b(?! (bao nhieu|the nao|ca|dinh|tri|han|re|tien|thanh|chua|dung|mac|danh))/,
-      /\b(thuoc no|che phao|lam phao|ma tuy|can sa|thuoc lac|heroin|(mua|ban|khau|che) sung|vu khi|danh bac|ca do|ghi de|danh de|trom dien|cau trom|cau dien trom|hack|be khoa|theo doi .{0,15}(vo|chong|nguoi)|doc trom|nghe len|ne thue|tron thue|tron nghia vu|hoi lo|dua tien cho can bo|lot tay|chay (chot|chuc|an|viec|giay))\b/,
+      /\b(thuoc no|che phao|lam phao|ma tuy|can sa|thuoc lac|heroin|(mua|ban|khau|che) sung|vu khi|danh bac|ca do|ghi de|danh de|phong bi|boi duong (cho )?can bo|doc (len|trom)|xem (len|trom)|nghe (len|trom)|trom dien|cau trom|cau dien trom|hack|be khoa|theo doi .{0,15}(vo|chong|nguoi)|doc trom|nghe len|ne thue|tron thue|tron nghia vu|hoi lo|dua tien cho can bo|lot tay|chay (chot|chuc|an|viec|giay))\b/,
       /\b(sua|tay xoa|cao sua|doi) .{0,25}\b(ngay|nam sinh|tuoi|ten|diem)\b.{0,25}\b(de|cho)\b.{0,20}\b(di hoc som|huong|duoc tro cap|du tuoi|tron)\b/,
+      /\bgia (mao )?(chu ky|con dau|dau|giay)\b.{0,30}\b(de|ban|vay|nop|duoc khong|dc k|cua|cho)\b/,
+      /\b(muon|xai|lay|dung)\b.{0,12}\b(the|bhyt|bao hiem|can cuoc|cccd|bang lai|giay to|ten)\b.{0,10}\bcua\b.{0,18}\b(di kham|di vien|di lam|di thi|vay|mo tai khoan)\b/,
       /\b(ky|khai|dang nhap|lam) (thay|ho|gia)\b.{0,25}\b(khong biet|len|lau|giau)\b/,
     ],
     unless:
-      /\b(that hay gia|that gia|lua dao|to giac|muon bao|bao co|bao tin|bi (hack|lua|lam gia|mao)|nhan biet|phan biet|to giac|bao ai|bi phat|phat bao nhieu|bo me gia|nguoi gia|bao danh bac|phan anh|bo sung|nhan (tin )?vay tien|hoi vay tien|lien quan|co gia tri|co sao khong|mat (khau|tien)|gia han)\b/,
+      /\b((hang xom|nha ben|co nguoi|co nha|bon no|may thang|nhom thanh nien|phat hien|toi thay|thay nguoi)\b.{0,25}\b(ban|buon|choi|danh|to chuc|hut|nau|tang tru|trom|ghi)|that hay gia|that gia|lua dao|to giac|muon bao|bao co|bao tin|bi (hack|lua|lam gia|mao)|nhan biet|phan biet|to giac|bao ai|bi phat|phat bao nhieu|bo me gia|nguoi gia|bao danh bac|phan anh|bo sung|nhan (tin )?vay tien|hoi vay tien|lien quan|co gia tri|co sao khong|mat (khau|tien)|gia han)\b/,
   },
   {
     kind: "other-data",
@@ -107,6 +109,9 @@ export const kindSigns: KindSign[] = [
       /\b(danh sach)\b.{0,30}\b(ho|nguoi|dan|cac cu|sdt|so dien thoai|can bo|khach)\b/,
       /\bso (dien thoai|dt|rieng|may)\b.{0,20}\b(rieng|ca nhan|nha)\b/,
       /\bcho (t|toi|tao|minh|em|a) (xin )?(so|sdt|so dt|fb|facebook|zalo|dia chi|anh)\b.{0,12}\b(may|cua )?(con|em|co|be|chi|ong|ba)\b.{0,30}\b(xinh|dep|lop|nha|hang xom|kia|do|o)\b/,
+      /\b(nguoi yeu|ny|chong cu|vo cu|bo cu|ban cu|con no|thang no|thang do|con do)\b.{0,25}\b(o dau|dang o|song o|lam gi|quen ai|di dau)\b/,
+      /\bdia chi (nha )?(rieng )?(cua )?(co|thay|ong|ba|anh|chi|chu|bac|thang|con|can bo|chu tich|bi thu|bac si)\b/,
+      /\b(cho|xin|biet|la)\b.{0,12}\b(so|ten|danh tinh|dia chi|sdt)\b.{0,8}\bcua (nguoi|ong|ba|anh|chi|thang|con|dua|ke|co|chu)\b/,
       /\bai (la nguoi )?(da )?(to cao|to giac|phan anh|khieu nai|kien)\b.{0,15}\b(toi|nha|em)\b/,
     ],
     unless:

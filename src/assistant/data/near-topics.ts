@@ -20,7 +20,7 @@ export const nearTopics: DesignedTopic[] = [
     "outside",
     `bảo hiểm y tế chi trả bao nhiêu phần trăm khi mổ; đi khám trái tuyến được hưởng mấy phần trăm
     chuyển viện có cần giấy chuyển tuyến không; đẻ mổ bảo hiểm trả bao nhiêu; bảo hiểm có trả tiền răng giả không
-    đổi nơi khám chữa bệnh ban đầu sang bệnh viện tỉnh; thuốc này có trong danh mục bảo hiểm không
+    xin giấy chuyển viện ở đâu; giay chuyen tuyen con dung khong; đổi nơi khám chữa bệnh ban đầu sang bệnh viện tỉnh; thuốc này có trong danh mục bảo hiểm không
     kham vuot tuyen co duoc bao hiem khong; bao hiem y te hoc sinh nam nay dong bao nhieu
     bảo hiểm xe máy bắt buộc mua ở đâu; bảo hiểm nhân thọ có nên mua không; bảo hiểm thân thể học sinh
     mua bảo hiểm cháy nổ; bao hiem nong nghiep mua the nao`,
@@ -28,7 +28,7 @@ export const nearTopics: DesignedTopic[] = [
   topic(
     "xe-co-giay-phep",
     "outside",
-    `đổi bằng lái xe hết hạn cần gì; đổi bằng lái giấy sang thẻ nhựa; mất bằng lái thi lại hay cấp lại
+    `đăng ký xe máy mới mua ở đâu; mua xe cũ đăng ký lại thế nào; đổi bằng lái xe hết hạn cần gì; đổi bằng lái giấy sang thẻ nhựa; mất bằng lái thi lại hay cấp lại
     học bằng B2 hết bao nhiêu tiền; thi bang lai a1 mat may tien; nâng hạng bằng C lên D
     bằng lái quốc tế xin ở đâu; khám sức khỏe lái xe ở đâu; đăng ký xe mới mua lệ phí bao nhiêu
     sang tên xe không có giấy mua bán; rut ho so xe may; cấp lại biển số bị mất; mất cà vẹt xe làm lại

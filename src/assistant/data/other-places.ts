@@ -11,4 +11,4 @@ export const farPlaces: readonly string[] =
     .map((name) => name.trim());
 
 /** Short for a far place, on folded text. */
-export const farShort = /\b(hcm|tphcm|sg|hn|tp hn|dn city)\b/;
+export const farShort = /\b(hcm|tphcm|sg|hn|tp hn|quan \d{1,2})\b/;

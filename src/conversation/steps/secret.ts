@@ -21,6 +21,7 @@ const unmasked = [
   /\b(passcode|mat khau|mk|otp|ma (otp|pin|xac thuc|xac nhan|6 so))\b\D{0,20}\b\d{6}\b/,
   /(?<!\d)\d([ .-]?\d){8,11}(?!\d).{0,15}\b(cccd|can cuoc|cmnd|so the)\b/,
   /\b(cccd|can cuoc|cmnd|so the)\b\D{0,15}(?<!\d)\d([ .-]?\d){8,11}(?!\d)/,
+  /\b(stk|so tai khoan|tai khoan so)\b\D{0,12}\d{8,}/,
 ];
 
 /** A secret was sent: the citizen is told so before anything else is said, and whether it could be masked. */
@@ -34,7 +35,7 @@ export const secretStep: TurnStep = (context) => {
   const lines = [
     secrets.length > 0
       ? `Tin vừa gửi có ${list}. Phần đó đã được che đi, không lưu lại.`
-      : "Tin vừa gửi giống số giấy tờ hoặc mã riêng. Bác nên xóa tin đó đi.",
+      : "Tin vừa gửi giống số giấy tờ, số tài khoản hoặc mã riêng. Bác nên xóa tin đó đi.",
     "Xin đừng gửi những số này cho bất kỳ ai qua Zalo hay điện thoại. Phường/xã, công an, ngân hàng không bao giờ hỏi mã OTP, mật khẩu.",
   ];
   if (secrets.length === 0 || secrets.some((kind) => dangerous.includes(kind))) {
