@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
 import { serviceRequests } from "../database/schema/index.ts";
 import type { ServiceRequest } from "./actor.ts";
@@ -11,4 +11,15 @@ export async function lockRequest(tx: Db, requestId: number): Promise<ServiceReq
     .where(eq(serviceRequests.id, requestId))
     .for("update");
   return row ?? null;
+}
+
+/** Several at once, in the order of their ids, so that two who need the same ones never wait for each other. */
+export async function lockRequests(tx: Db, requestIds: readonly number[]): Promise<ServiceRequest[]> {
+  if (requestIds.length === 0) return [];
+  return await tx
+    .select()
+    .from(serviceRequests)
+    .where(inArray(serviceRequests.id, [...requestIds]))
+    .orderBy(asc(serviceRequests.id))
+    .for("update");
 }

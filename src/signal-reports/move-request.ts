@@ -3,6 +3,7 @@ import type { Db } from "../database/database.ts";
 import { serviceRequests } from "../database/schema/index.ts";
 import { type Actor, mayTouch, type ServiceRequest } from "./actor.ts";
 import { clocksAfter } from "./deadlines/clocks-after.ts";
+import { followMove } from "./incidents/follow-move.ts";
 import { lockRequest } from "./lock-request.ts";
 import { type MoveDetails, moveDetails } from "./move-details.ts";
 import { prepareMove } from "./prepare-move.ts";
@@ -19,6 +20,8 @@ export type MoveInput<V extends Verb = Verb> = {
   details: MoveDetails[V];
   /** What the actor had before their eyes; another version means that somebody was quicker. */
   seenVersion?: number;
+  /** Conversations that hear of it already, by a move of another report in the same transaction; grows. */
+  heard?: Set<number>;
 };
 
 export type Moved = { request: ServiceRequest; eventId: number };
@@ -31,7 +34,7 @@ export type Moved = { request: ServiceRequest; eventId: number };
 export async function moveRequest<V extends Verb>(
   tools: ReportTools,
   tx: Db,
-  { verb, requestId, actor, details, seenVersion }: MoveInput<V>,
+  { verb, requestId, actor, details, seenVersion, heard = new Set() }: MoveInput<V>,
 ): Promise<Moved> {
   const said = readDetails(verb, details);
   const before = await lockRequest(tx, requestId);
@@ -64,10 +67,11 @@ export async function moveRequest<V extends Verb>(
     .where(eq(serviceRequests.id, requestId))
     .returning();
   if (!request) throw new Error("A locked report is gone");
+  await followMove(tx, request, now);
   const { note, ...rest } = said as { note?: string } & Record<string, unknown>;
   const event = { requestId, verb, from: before.status, to: request.status, details: rest, note };
   const eventId = await recordEvent(tools, tx, actor, event);
-  await tellAfterMove(tools, tx, { before, request, verb, said, actor, eventId });
+  await tellAfterMove(tools, tx, { before, request, verb, said, actor, eventId, heard });
   tools.metrics.count("report_moves_total", { verb });
   return { request, eventId };
 }

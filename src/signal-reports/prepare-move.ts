@@ -63,5 +63,10 @@ async function mergeTarget(tx: Db, before: ServiceRequest, code: string): Promis
     throw new RequestRefused("not_found", `Không có phản ánh ${code} để gộp vào.`);
   if (!isOpen(target.status) && target.status !== "resolved")
     throw new RequestRefused("not_allowed_now", `Phản ánh ${code} đã đóng, không gộp vào được.`);
+  // Followers follow: whoever was merged into this one goes along, so that nobody hears through two hops.
+  await tx
+    .update(serviceRequests)
+    .set({ mergedInto: target.id })
+    .where(eq(serviceRequests.mergedInto, before.id));
   return target.id;
 }

@@ -16,6 +16,7 @@ export type ToldMove = {
   said: MoveDetails[Verb];
   actor: Actor;
   eventId: number;
+  heard: Set<number>;
 };
 
 type OfficeRole = "receiver" | "coordinator" | "fixer" | "told";
@@ -54,7 +55,7 @@ const hearing: Record<Verb, Hearing> = {
 
 /** Puts into the outboxes, in the move's own transaction, what the citizens and the offices hear of it. */
 export async function tellAfterMove(tools: ReportTools, tx: Db, told: ToldMove): Promise<void> {
-  const { before, request, verb, actor, eventId } = told;
+  const { before, request, verb, actor, eventId, heard } = told;
   if (before.receiver !== request.receiver)
     await revokeActionLinks(tx, { requestId: request.id, officeId: before.receiver, now: tools.now() });
   const { citizens, offices } = hearing[verb];
@@ -65,9 +66,10 @@ export async function tellAfterMove(tools: ReportTools, tx: Db, told: ToldMove):
   }
   if (citizens === "nobody") return;
   const listeners = await readListeners(tx, request.id);
-  const heard = citizens === "first" ? listeners.slice(0, 1) : listeners;
-  for (const voice of heard) {
+  for (const voice of citizens === "first" ? listeners.slice(0, 1) : listeners) {
     if (actor.kind === "citizen" && actor.voiceId === voice.id) continue;
+    if (voice.conversation && heard.has(voice.conversation.id)) continue;
+    if (voice.conversation) heard.add(voice.conversation.id);
     await sendNews(tools, tx, request, voice, newsText(told, tools.placeOf(request.locality)));
   }
 }
