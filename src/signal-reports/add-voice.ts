@@ -6,6 +6,14 @@ import type { ReportTools } from "./report-tools.ts";
 
 export const voiceDetails = "request_voices.details";
 
+/** The words, landmark and contact of a voice. */
+export function openVoiceDetails(
+  { sealer }: Pick<ReportTools, "sealer">,
+  sealedDetails: string,
+): Voice["details"] {
+  return JSON.parse(sealer.open(sealedDetails, voiceDetails)) as Voice["details"];
+}
+
 /** Adds one person's word and its pictures to a case. @returns the voice's id. */
 export async function addVoice(
   { sealer, now }: Pick<ReportTools, "sealer" | "now">,

@@ -11,6 +11,15 @@ import { isAllowed } from "./states.ts";
 
 export type Verdict = "good" | "better" | "not_fixed";
 
+type SaidVerdict = {
+  requestId: number;
+  voiceId: number;
+  verdict: Verdict;
+  note?: string;
+  /** Who heard it, when it was said on the telephone; the citizen themselves otherwise. */
+  actor?: Actor;
+};
+
 /**
  * What one voice says to “đã tốt chưa?”: a good word closes what was resolved, “chưa được” reopens it with a new
  * clock, and a word that moves nothing any more (the case is closed, or being looked at again) is kept all the same.
@@ -18,18 +27,18 @@ export type Verdict = "good" | "better" | "not_fixed";
 export async function recordVerdict(
   tools: ReportTools,
   tx: Db,
-  { requestId, voiceId, verdict }: { requestId: number; voiceId: number; verdict: Verdict },
+  { requestId, voiceId, verdict, note, actor = { kind: "citizen", voiceId, via: "chat" } }: SaidVerdict,
 ): Promise<ServiceRequest> {
-  const actor: Actor = { kind: "citizen", voiceId, via: "chat" };
   const request = await lockRequest(tx, requestId);
   if (!request) throw new RequestRefused("not_found", "Không còn phản ánh này.");
   await tx
     .update(requestVoices)
     .set({ verdict, verdictAt: tools.now() })
     .where(eq(requestVoices.id, voiceId));
-  if (verdict === "not_fixed" && isAllowed("reopen", request.status, "citizen"))
-    return (await moveRequest(tools, tx, { verb: "reopen", requestId, actor, details: {} })).request;
-  if (verdict !== "not_fixed" && isAllowed("confirm", request.status, "citizen"))
+  if (verdict === "not_fixed" && isAllowed("reopen", request.status, actor.kind))
+    return (await moveRequest(tools, tx, { verb: "reopen", requestId, actor, details: note ? { note } : {} }))
+      .request;
+  if (verdict !== "not_fixed" && isAllowed("confirm", request.status, actor.kind))
     return (await moveRequest(tools, tx, { verb: "confirm", requestId, actor, details: { verdict } }))
       .request;
   await recordEvent(tools, tx, actor, {
@@ -38,6 +47,7 @@ export async function recordVerdict(
     from: request.status,
     to: request.status,
     details: { verdict },
+    note,
   });
   return request;
 }

@@ -29,3 +29,14 @@ export function dueOnAnswerLadder(request: Answerable, now: Date, place: ServedP
 export function answerLadder({ clockStartedAt, answerBy, urgent }: Answerable, place: ServedPlace): Rung[] {
   return ladderOf({ from: clockStartedAt, deadline: answerBy, urgent }, place);
 }
+
+export function acknowledgeLadder(
+  {
+    clockStartedAt,
+    acknowledgeBy,
+    urgent,
+  }: Pick<ServiceRequest, "clockStartedAt" | "acknowledgeBy" | "urgent">,
+  place: ServedPlace,
+): Rung[] {
+  return ladderOf({ from: clockStartedAt, deadline: acknowledgeBy, urgent }, place);
+}

@@ -10,6 +10,8 @@ export type News = {
   choices: Choice[];
   /** Worth a paid template, and in the end a telephone call: a fix, a refusal, a question. */
   matters: "news" | "verdict" | "question" | null;
+  /** Matters, but not enough for money or for a call. */
+  quietly?: true;
 };
 
 /** What a citizen reads of a move, in plain words. */

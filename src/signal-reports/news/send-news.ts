@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "../../database/database.ts";
 import { requestVoices } from "../../database/schema/index.ts";
-
 import { addWorkingDays } from "../../localities/working-time.ts";
 import { enqueueMessages } from "../../outbox/enqueue-messages.ts";
 import type { ServiceRequest } from "../actor.ts";
+import { callAtOnce } from "../call-tasks/call-at-once.ts";
 import type { ReportTools } from "../report-tools.ts";
 import { statusWords } from "../states.ts";
 import type { News } from "./news-text.ts";
@@ -12,16 +12,21 @@ import type { Listener } from "./read-listeners.ts";
 
 /**
  * Brings news to one voice: as a message while Zalo's window is open; else as a paid template where the locality
- * has one, else at the next contact, and what matters becomes a call after two working days (design rule 9).
+ * has one, else at the next contact, and what matters becomes a call after two working days (design rule 9). A caller
+ * the staff filed for has no chat: what matters becomes a call at once.
  */
 export async function sendNews(
   tools: ReportTools,
   tx: Db,
   request: ServiceRequest,
   voice: Listener,
-  { text, choices, matters }: News,
+  { text, choices, matters, quietly }: News,
 ): Promise<void> {
-  if (!voice.conversation) return;
+  const presses = matters !== null && !quietly;
+  if (!voice.conversation) {
+    if (presses) await callAtOnce(tools, tx, request, voice.id);
+    return;
+  }
   const { id: conversationId, oaId, userId } = voice.conversation;
   const place = tools.placeOf(request.locality);
   const now = tools.now();
@@ -38,9 +43,9 @@ export async function sendNews(
     about: {
       requestId: request.id,
       voiceId: voice.id,
-      callBy: matters ? addWorkingDays(now, callAfterWorkingDays, place.workingHours) : null,
+      callBy: presses ? addWorkingDays(now, callAfterWorkingDays, place.workingHours) : null,
       template:
-        matters && templateId
+        presses && templateId
           ? { templateId, templateData: { code: request.code, status: statusWords[request.status] } }
           : null,
     },
