@@ -9,11 +9,11 @@ const figure = z.number().min(0).max(100_000);
 /** What a carrier answers, so that “đã xử lý” is more than a word. */
 export const carrierAnswer = z.strictObject({
   operator: z.enum(["viettel", "vinaphone", "mobifone", "vietnamobile", "other"]),
-  station: words(120),
+  station: words(200),
   /** Metres from the place complained of to the station. */
   distanceM: z.number().int("Khoảng cách là số mét").min(0).max(100_000),
-  cause: words(500),
-  plan: words(500),
+  cause: words(2_000),
+  plan: words(2_000),
   date: day,
 });
 export type CarrierAnswer = z.infer<typeof carrierAnswer>;

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, ne } from "drizzle-orm";
 import type { Db } from "../../database/database.ts";
 import { incidents, serviceRequests } from "../../database/schema/index.ts";
 import type { ServiceRequest } from "../actor.ts";
+import { openDossiers } from "../dossier/open-dossier.ts";
 import { incidentKind, incidentOf } from "../duplicates/index.ts";
 import type { ReportTools } from "../report-tools.ts";
 
@@ -49,7 +50,7 @@ async function openIncidents(tx: Db, { id, locality }: ServiceRequest, now: Date
 
 /** Another voice or report of an incident: its carriers, its kind and its age follow. */
 export async function growIncident(
-  { now }: Pick<ReportTools, "now">,
+  tools: ReportTools,
   tx: Db,
   { incidentId }: Pick<ServiceRequest, "incidentId">,
   operators: string[],
@@ -60,8 +61,9 @@ export async function growIncident(
   const all = [...new Set([...incident.operators, ...operators])];
   await tx
     .update(incidents)
-    .set({ operators: all, kind: incidentKind(all), lastReportAt: now() })
+    .set({ operators: all, kind: incidentKind(all), lastReportAt: tools.now() })
     .where(eq(incidents.id, incidentId));
+  await openDossiers(tools, tx, incidentId);
 }
 
 async function openIncident(tx: Db, request: ServiceRequest, now: Date): Promise<number> {

@@ -7,6 +7,7 @@ export type OwedMessage = {
   locality: string;
   officeId: string;
   requestId: number | null;
+  dossierId?: number;
   what: typeof officeMessages.$inferSelect.what;
   /** The key that makes it once on each channel, whatever crashes. */
   step: string;
@@ -16,7 +17,7 @@ export type OwedMessage = {
 export async function oweOffice(
   tools: Pick<ReportTools, "jobs" | "now">,
   tx: Db,
-  { locality, officeId, requestId, what, step }: OwedMessage,
+  { locality, officeId, requestId, dossierId, what, step }: OwedMessage,
 ): Promise<number> {
   const now = tools.now();
   const channels = await tx
@@ -38,6 +39,7 @@ export async function oweOffice(
         officeId,
         channelId,
         requestId,
+        dossierId: dossierId ?? null,
         step,
         what,
         notBefore: now,
