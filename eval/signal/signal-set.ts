@@ -12,9 +12,9 @@ export type SignalQuestion = {
 
 /**
  * `tune` was at hand while the parser was written; `later` and `fresh` were first read after it, then mended for;
- * `styles` was written to find what fails; `unseen` by somebody else, first read after all of these.
+ * `styles` and `waves` were written to find what fails; `unseen` by somebody else, first read before `waves`.
  */
-export const signalParts = ["tune", "later", "fresh", "styles", "unseen"] as const;
+export const signalParts = ["tune", "later", "fresh", "styles", "waves", "unseen"] as const;
 export type SignalPart = (typeof signalParts)[number];
 
 /** The messages of one part of the set, `eval/signal/<part>.jsonl`. */

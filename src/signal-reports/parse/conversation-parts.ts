@@ -9,6 +9,9 @@ const TURN =
 const CORRECTS =
   /^\W*(?:(?:a|ua|ay|y|o|i|ui|oai|oi|the|u)\W+)?(?:(?<=[a-z]\W+)khong\b|khong phai|khong *[,.]|nham|lon |quen|noi nham|ghi nham|viet nham|xin loi|sua lai|dinh chinh|chinh lai|noi lai|doi lai)|^\W*(?:a|ua|y|oi)\b.*\b(?:chu|moi phai)(?: nhe| a| nhi)*\W*$|\b(?:moi dung|chu khong phai|khong phai .+ (?:ma|dau)|nham roi|bi nham|noi nham|viet nham|ghi nham|go nham|y (?:em|toi|minh|bac|tui) la|dung ra (?:la|thi|phai la)|chu khong|sua (?:lai )?(?:thanh|cho)|doi (?:lai )?thanh|lon roi)\b/;
 
+/** “à quên, cả wifi nữa”: more, not instead. */
+const ADDS = /\b(?:ca|them|con)\b.*\bnua\b/;
+
 /**
  * The messages that count, later ones after earlier ones: what a cancellation takes back is gone, and a message is cut
  * where its writer changes course (“xóm 5 à nhầm xóm 6”). Empty after a cancellation with nothing behind it.
@@ -19,7 +22,7 @@ export function conversationParts(messages: string[]): Part[] {
   return read.slice(cancelled + 1).flatMap(({ message }) =>
     message.split(TURN).map((piece) => {
       const text = plainText(piece);
-      return { text, corrects: CORRECTS.test(text.plain) };
+      return { text, corrects: CORRECTS.test(text.plain) && !ADDS.test(text.plain) };
     }),
   );
 }

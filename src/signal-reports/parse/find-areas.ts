@@ -102,7 +102,8 @@ function named(text: PlainText, place: AreaPlace): Mention<string>[] {
     )
       continue;
     const inPlace = [place.unit.word, ...place.unit.alsoSaid].some((word) => fold(word) === said);
-    const sure = hasMarks(typed) || /\b(o|tai|thuoc|trong) $/.test(before);
+    const beforeCapital = inPlace && /^\p{Lu}\p{Ll}/u.test(text.typed(end + 1, end + 2));
+    const sure = beforeCapital || hasMarks(typed) || /\b(o|tai|thuoc|trong) $/.test(before);
     if (doubtfulAreaWords.has(said) && (!sure || (said === "pho" && !inPlace))) continue;
     const name = nameAfter(text, end, hasMarks(text.typed(0, text.plain.length)));
     if (name) mentions.push({ value: written(unitWord(said, place), name.words), at: index, end: name.end });

@@ -4,7 +4,7 @@ import { isPraised } from "./is-praised.ts";
 import type { Mention } from "./types.ts";
 
 const NO_CALL =
-  /\b(goi|alo|lien lac)( (dien|len|cho|bao|den|toi|hoi|sang))* (tong dai|cskh|cham soc|hotline|viettel|vnpt|fpt|mobi\w*|vina\w*|tho|ky thuat|nhan vien|can bo|xa|phuong|uy ban|ubnd|truong thon|dien luc(?! (?:duoc|co|nao|thi))|cong an|1\d{3,})\b|\b(goi|nghe|nghe goi)( dien| thoai)?( thi| van)+ (duoc|ok|tot|binh thuong|on|ngon)\b|\bgoi (video|zalo|mess\w*|facetime|cuoc)\b|\bgoi \d*[a-z]*(k|mb|gb)\b/g;
+  /(?<!\b(?:khong|moi|chua|chang|cha|kho|the) )\b(goi|nghe)( dien)? duoc(?= (?:nhung|ma|chu)\b)|\b(goi|alo|lien lac)( (dien|len|cho|bao|den|toi|hoi|sang))* (tong dai|cskh|cham soc|hotline|viettel|vnpt|fpt|mobi\w*|vina\w*|tho|ky thuat|nhan vien|can bo|xa|phuong|uy ban|ubnd|truong thon|dien luc(?! (?:duoc|co|nao|thi))|cong an|1\d{3,})\b|\b(goi|nghe|nghe goi)( dien| thoai)?( thi| van)+ (duoc|ok|tot|binh thuong|on|ngon)\b|\bgoi (video|zalo|mess\w*|facetime|cuoc)\b|\bgoi \d*[a-z]*(k|mb|gb)\b/g;
 /** “5G” in a wish for 5G is no service in trouble. */
 const WISHED =
   /\bsim [345] ?g\b|\b(chua co|khong co|bao gio co|khi nao co|muon co|len) (song |mang )?5 ?g\b/g;

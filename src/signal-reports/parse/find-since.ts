@@ -3,7 +3,7 @@ import { findTroubles } from "./find-troubles.ts";
 import type { PlainText } from "./plain-text.ts";
 
 /** The patterns from here on are only a day, which may be that of something else. */
-const SURE = 5;
+const SURE = 6;
 
 /** “…, tuần trước tôm chết, …”: a clause of its own without a trouble, where another clause tells of one. */
 function isOfAnotherMatter(plain: string, from: number, to: number): boolean {

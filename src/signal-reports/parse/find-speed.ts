@@ -3,7 +3,7 @@ import type { PlainText } from "./plain-text.ts";
 import type { Speed } from "./types.ts";
 
 const FIGURE = String.raw`\d+(?:[.,]\d+)?`;
-const UNIT = String.raw`(?:mbps|mbit ?/ ?s|mb ?/ ?s|mbit|mbs|mb|mega(?:bit)?(?: ?/ ?s| tren giay| mot giay| giay)?|me ?ga|m ?/ ?s|kbps|kb ?/ ?s|kbit ?/ ?s|kbs|kb|k ?/ ?s|gbps|gb ?/ ?s|m)\b`;
+const UNIT = String.raw`(?:mbps|mbit ?/ ?s|mb ?/ ?s|mbit|mbs|mb|mega(?:bit)?(?: ?/ ?s| tren giay| mot giay| giay)?|me ?ga|me(?! con)|m ?/ ?s|kbps|kb ?/ ?s|kbit ?/ ?s|kbs|kb|k ?/ ?s|gbps|gb ?/ ?s|m)\b`;
 const SAID = String.raw`(?: ?(?:duoc|la|co|chi|moi|dat|toc do|khoang|con|duoc co|:|=|->|-|~|hon|gan|thi|ve|chay|do|so|,))*`;
 const DOWN = String.raw`(?:tai xuong|tai ve|download|down ?load|down|xuong|toc do tai|↓|⬇)`;
 const UP = String.raw`(?:tai len|upload|up ?load|up|day len|len|↑|⬆)`;
@@ -23,9 +23,10 @@ export function findSpeed(message: PlainText): Speed | null {
     message.plain.replace(/(?<!\d)0\d{9}(?!\d)/g, (number) => " ".repeat(number.length)),
   );
   const rate = (words: string) => firstRate(plain, words, message);
-  const speed: Speed = lettered(plain) ?? { down: rate(DOWN), up: rate(UP), ping: firstPing(plain) };
+  const speed: Speed = lettered(plain) ??
+    paired(plain) ??
+    named(plain) ?? { down: rate(DOWN), up: rate(UP), ping: firstPing(plain) };
   if (speed.down === null && speed.up === null) speed.down = bareRate(plain, message);
-  if (speed.up === null) speed.up = pairedUp(plain, speed.down);
   return speed.down === null && speed.up === null && speed.ping === null ? null : speed;
 }
 
@@ -36,7 +37,7 @@ function firstRate(plain: string, words: string, message: PlainText): number | n
   );
   for (const match of plain.matchAll(named)) {
     const bare = /^(len|xuong)/.test(match[0]) && match[2] === undefined;
-    if (bare && !/\b(tai|ping|mbps|speed|toc do|do duoc|i ?speed)\b/.test(plain)) continue;
+    if (bare && !/\b(tai|ping|mbps|speed|toc do|do duoc|i ?speed|down|up)\b/.test(plain)) continue;
     return inMbits(match[1], match[2], typedUnit(message, plain, match));
   }
   const after = new RegExp(String.raw`(${FIGURE}) ?(${UNIT}) (?:${words})(?!${SAID} ?\d)`).exec(plain);
@@ -54,24 +55,44 @@ function firstPing(plain: string): number | null {
 /** “d 4.5 u 1.2 p 88”, as measuring apps are copied down. */
 function lettered(plain: string): Speed | null {
   const match = new RegExp(
-    String.raw`\bd[ :=]*(${FIGURE})[ ,;/]*(?:${UNIT})?[ ,;/]*u[ :=]*(${FIGURE})(?:[ ,;/]*(?:${UNIT})?[ ,;/]*p(?:ing)?[ :=]*(${FIGURE}))?`,
+    String.raw`\bd[ :=]*(${FIGURE}) ?(${UNIT})?[ ,;/]*u[ :=]*(${FIGURE}) ?(${UNIT})?(?:[ ,;/]*p(?:ing)?[ :=]*(${FIGURE}))?`,
   ).exec(plain);
   if (!match) return null;
-  const [, down = "0", up = "0", ping] = match;
-  return { down: numberOf(down), up: numberOf(up), ping: ping === undefined ? null : numberOf(ping) };
+  const [, down, downUnit, up, upUnit, ping] = match;
+  return {
+    down: inMbits(down, downUnit),
+    up: inMbits(up, upUnit ?? downUnit),
+    ping: ping === undefined ? null : numberOf(ping),
+  };
 }
 
-/** “đo được 2.1/0.5”: what comes down, then what goes up. */
-function pairedUp(plain: string, down: number | null): number | null {
-  const match = new RegExp(String.raw`(${FIGURE}) ?(?:${UNIT})? ?/ ?(${FIGURE})(?! ?/| ?\d)`).exec(plain);
-  return match && down !== null && numberOf(match[1] ?? "") === down ? numberOf(match[2] ?? "") : null;
+/** “đo được 2.1/0.5”, “3.4 / 0.9 Mbps”: what comes down, then what goes up. */
+function paired(plain: string): Speed | null {
+  const measured = String.raw`\b(?:do|duoc|toc do|speed ?test|i ?speed|test)[ :]*(?:duoc |co |chi |la |khoang )*`;
+  const match = new RegExp(
+    String.raw`(?:(${measured})|(?<![\d.,/]))(${FIGURE}) ?(?:${UNIT})? ?/ ?(${FIGURE})(?! ?/|\d)(?: ?(${UNIT}))?`,
+  ).exec(plain);
+  if (!match) return null;
+  const [, before, down, up, unit] = match;
+  if (before === undefined && unit === undefined) return null;
+  return { down: inMbits(down, unit), up: inMbits(up, unit), ping: firstPing(plain) };
+}
+
+/** “4,7 mê xuống, 1,1 mê lên”: the direction behind the figure. */
+function named(plain: string): Speed | null {
+  const match = new RegExp(
+    String.raw`(${FIGURE}) ?(${UNIT}) ?${DOWN}[ ,;/]*(?:va )?(${FIGURE}) ?(${UNIT})? ?${UP}(?! ?\d)`,
+  ).exec(plain);
+  if (!match) return null;
+  const [, down, downUnit, up, upUnit] = match;
+  return { down: inMbits(down, downUnit), up: inMbits(up, upUnit ?? downUnit), ping: firstPing(plain) };
 }
 
 /** A rate with its unit and no direction is what arrives: “được 3,2 mb/s”. */
 function bareRate(plain: string, message: PlainText): number | null {
   const sure = new RegExp(String.raw`(?<![\d.,])(${FIGURE}) ?(${UNIT})`, "g");
   for (const match of plain.matchAll(sure)) {
-    if (/^(m|k ?\/ ?s)$/.test(match[2] ?? "") && !/\b(do|toc do|speed)\b/.test(plain)) continue;
+    if (/^(me?|k ?\/ ?s)$/.test(match[2] ?? "") && !/\b(do|test|toc do|speed)\b/.test(plain)) continue;
     if (PROMISED.test(plain.slice(0, match.index))) continue;
     return inMbits(match[1], match[2], typedUnit(message, plain, match));
   }

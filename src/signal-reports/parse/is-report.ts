@@ -1,6 +1,7 @@
 import { fold } from "../../knowledge/text/index.ts";
+import { blankOut } from "./blank-out.ts";
 import * as signs from "./data/not-reports.ts";
-import { operatorNames } from "./data/operators.ts";
+import { carrierProducts, operatorNames } from "./data/operators.ts";
 import { provinceNames } from "./data/place-words.ts";
 import { findTroubles } from "./find-troubles.ts";
 import type { Mention, ReadingPlace } from "./types.ts";
@@ -15,7 +16,9 @@ export type Evidence = { area: boolean; since: boolean; measured: boolean };
  * @param evidence what else was read from them.
  */
 export function isReport(plain: string, place: ReadingPlace, evidence: Evidence): boolean {
-  const troubles = findTroubles(plain).filter((trouble) => concernsNetwork(plain, trouble, place));
+  const troubles = findTroubles(blankOut(plain, carrierProducts)).filter((trouble) =>
+    concernsNetwork(plain, trouble, place),
+  );
   const last = troubles.at(-1);
   if (!last)
     return (
@@ -79,10 +82,15 @@ function isElsewhere(plain: string, sentence: string, place: ReadingPlace): bool
   );
   if (!there.test(sentence)) return false;
   const rest = plain.replace(new RegExp(there, "g"), " ");
-  return !/\b(nha (toi|em|minh|bac|chau|o que|ong ba|bo me)|o (day|nha|que)|xom|thon|to dan pho|khu pho|ca (xom|thon|to)|to \d)\b/.test(
-    rest,
+  const livesThere = new RegExp(String.raw`\b(?:toi|em|minh|chau|tui) (?:dang |hien )*${there.source}`).test(
+    plain,
   );
+  return !(livesThere ? HAMLET : OWN_PLACE).test(rest);
 }
+
+const HAMLET = /\b(?:nha o que|o que|xom|thon|to dan pho|khu pho|to \d)\b/;
+const OWN_PLACE =
+  /\b(nha (toi|em|minh|bac|chau|o que|ong ba|bo me)|o (day|nha|que)|xom|thon|to dan pho|khu pho|ca (xom|thon|to)|to \d)\b/;
 
 function isOver(plain: string, last: Mention<string>): boolean {
   for (const { 0: over, index } of plain.matchAll(signs.overNow)) {
@@ -130,7 +138,8 @@ function isComplaint(plain: string, trouble: Mention<string>, evidence: Evidence
     !evidence.since
   )
     return false;
-  if (!signs.asksGenerally.test(text)) return true;
+  if (/\b(?:het|xoa|bo)(?: vung| diem)? *$/.test(before)) return false;
+  if (!signs.asksGenerally.test(text.replace(/\b(?:chua|khong) bao gio\b/g, ""))) return true;
   if (evidence.since) return true;
   const near = `${trouble.value} ${after.split(" ").slice(0, 3).join(" ")}`;
   if (

@@ -31,7 +31,8 @@ export function restoreWord(typed: string, glued: boolean): string {
   if (joined) return `${joined[1]} ${joined[2]}`;
   const telex = decodeTelex(word);
   if (telex !== null) return fold(telex);
-  return coreWords.find((core) => isSlipOf(bare, core)) ?? bare;
+  const slip = (typed: string) => coreWords.find((core) => isSlipOf(typed, core));
+  return slip(bare) ?? (/[sfrxj]$/.test(bare) ? slip(bare.slice(0, -1)) : undefined) ?? bare;
 }
 
 /** One key missed, added, changed or swapped; two in long names. Short words are left alone. */

@@ -44,6 +44,7 @@ describe("calls", () => {
   });
 
   it.each([
+    ["gọi được nhưng không có mạng"],
     ["sóng yếu"],
     ["gọi tổng đài không ai nghe"],
     ["gọi thợ mãi không đến"],

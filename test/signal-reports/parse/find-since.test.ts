@@ -6,6 +6,8 @@ const since = (message: string) => findSince(plainText(message));
 
 describe("the words that say since when", () => {
   it.each([
+    ["mạng rớt từ 3 hôm nay", "từ 3 hôm nay"],
+    ["mất mạng từ hơn 2 tuần trước", "từ hơn 2 tuần trước"],
     ["mất sóng từ tối qua", "từ tối qua"],
     ["mat song tu toi qua", "tu toi qua"],
     ["mất sóng từ sáng, báo ai", "từ sáng"],

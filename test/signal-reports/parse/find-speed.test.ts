@@ -7,6 +7,12 @@ const speed = (message: string) => findSpeed(plainText(message));
 describe("figures with their directions", () => {
   it.each([
     ["tai xuong 3.2 tai len 1 ping 80", { down: 3.2, up: 1, ping: 80 }],
+    ["Speedtest: 3.4 / 0.9 Mbps, ping 77", { down: 3.4, up: 0.9, ping: 77 }],
+    ["đo được 12/3", { down: 12, up: 3, ping: null }],
+    ["báo 4,7 mê xuống, 1,1 mê lên", { down: 4.7, up: 1.1, ping: null }],
+    ["down được 10 lên được 3", { down: 10, up: 3, ping: null }],
+    ["tải xuống 1500 kbps tải lên 300 kbps", { down: 1.5, up: 0.3, ping: null }],
+    ["d 900 kbps u 100", { down: 0.9, up: 0.1, ping: null }],
     ["tải xuống 3,2 tải lên 1 ping 80", { down: 3.2, up: 1, ping: 80 }],
     ["Download 3,25 Mbps, Upload 0,8 Mbps, Ping 95 ms", { down: 3.25, up: 0.8, ping: 95 }],
     ["tải xuống: 12,4Mbps; tải lên: 3Mbps; độ trễ 60ms", { down: 12.4, up: 3, ping: 60 }],
@@ -57,6 +63,10 @@ describe("units", () => {
 
 describe("figures nobody measured", () => {
   it.each([
+    ["từ ngày 15/11 yếu"],
+    ["xóm 5/6"],
+    ["mẹ tôi 80 tuổi"],
+    ["2 mẹ con"],
     ["4g chậm"],
     ["gói 300 Mbps"],
     ["đăng ký gói 150Mbps"],

@@ -6,6 +6,17 @@ const troubles = (message: string) => findTroubles(plainText(message).plain);
 
 describe("trouble", () => {
   it.each([
+    ["mạng đơ như cây cơ"],
+    ["sóng dở ẹc"],
+    ["wifi bét nhè"],
+    ["4G như ốc sên"],
+    ["chưa bao giờ có sóng"],
+    ["không gửi được ảnh"],
+    ["gói 200M mà test có 15M"],
+    ["mạng khủng khiếp"],
+    ["thôn 9 mấtt sogns"],
+    ["mạng tệ hại"],
+    ["sóng te tua, tậm tịt"],
     ["sóng yếu"],
     ["song yeu"],
     ["mất sóng"],
@@ -53,6 +64,9 @@ describe("trouble", () => {
   });
 
   it.each([
+    ["gói 200M giá bao nhiêu"],
+    ["trang dịch vụ công"],
+    ["chưa bao giờ dùng 5G"],
     ["sóng mạnh"],
     ["mạng không chậm"],
     ["wifi không lag"],

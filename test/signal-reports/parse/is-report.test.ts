@@ -10,6 +10,9 @@ const report = (message: string, evidence = bare) =>
 describe("a complaint", () => {
   it.each([
     ["wifi nhà bác chập chờn không xem được ti vi"],
+    ["nhà tôi trong khe núi, chưa bao giờ có sóng Mobi"],
+    ["mạng yếu không đăng nhập được VNeID, Zalo cũng không vào được"],
+    ["có điện lại rồi mà wifi vẫn mất"],
     ["sóng yếu quá"],
     ["mất sóng viettel rồi"],
     ["sao mạng chậm thế nhỉ"],
@@ -42,6 +45,8 @@ describe("a complaint", () => {
 describe("a question", () => {
   it.each([
     ["máy cục gạch của tui chừ còn nghe gọi được không rứa"],
+    ["bao giờ xóm 5 hết lõm sóng"],
+    ["có phải sắp tắt sóng 3G không"],
     ["bao giờ có 5G"],
     ["xóm em có 5g chưa"],
     ["5g có nhanh hơn 4g không"],
@@ -67,6 +72,9 @@ describe("another matter", () => {
   it.each([
     ["vô trang dịch vụ công cứ quay vòng nỏ nộp được hồ sơ"],
     ["nạp thẻ mobi bị lỗi không vào tiền"],
+    ["viettel post giao hàng chậm quá"],
+    ["đăng ký thi bằng lái online bị lỗi mạng"],
+    ["tôi ở Bắc Ninh, mạng Viettel ở đây yếu"],
     ["VNeID báo lỗi mạng"],
     ["vneid do mạng không vào được"],
     ["vnied lỗi mạg"],

@@ -5,6 +5,8 @@ describe("a word as typed", () => {
   it.each([
     ["Sóng", "song"],
     ["sóg", "song"],
+    ["sogns", "song"],
+    ["post", "post"],
     ["snog", "song"],
     ["sogn", "song"],
     ["mạg", "mang"],
