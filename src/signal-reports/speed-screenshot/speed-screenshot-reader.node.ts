@@ -1,5 +1,5 @@
 import { sniffImage } from "../../media/fetch/sniff-image.ts";
-import { countInk } from "./ink.ts";
+import { countInk, fitsText } from "./ink.ts";
 import { type OcrWorker, startOcrWorker } from "./ocr-worker.node.ts";
 import {
   cutFigure,
@@ -10,7 +10,7 @@ import {
 import { type Candidate, type Candidates, readLines } from "./read-lines.ts";
 import type { SpeedScreenshot, SpeedScreenshotReader, UnreadableReason } from "./types.ts";
 
-const leastConfidence = 60;
+const leastConfidence = 80;
 
 /**
  * Opens the reader of i-Speed screenshots. Its one worker starts with the first picture; pictures wait for each
@@ -108,13 +108,11 @@ async function confirm(
   };
 }
 
-/** The same digits in another size, and as many digits and decimal marks in the ink as in the text. */
+/** The same digits in another size, and ink of the same shape. */
 async function isConfirmed(worker: OcrWorker, prepared: PreparedScreenshot, { figure }: Candidate) {
   if (figure.confidence < leastConfidence) return false;
   const { png, grey } = await cutFigure(prepared, figure.box);
-  const ink = countInk(grey);
-  const marks = figure.text.replace(/\d/g, "").length;
-  if (ink.marks !== marks || ink.digits > figure.text.length - marks) return false;
+  if (!fitsText(countInk(grey), figure.text)) return false;
   const plain = (text: string) => text.replace(",", ".");
   return plain(await worker.readFigure(png)) === plain(figure.text);
 }
