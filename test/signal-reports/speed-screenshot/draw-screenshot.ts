@@ -53,7 +53,7 @@ export async function drawSvg(svg: string): Promise<Uint8Array> {
   return new Resvg(svg, { font }).render().asPng();
 }
 
-export function pageSvg(page: Page): string {
+function pageSvg(page: Page): string {
   const { dark = false, language = "vi", weight = 600 } = page;
   const [ground, ink, quietInk] = dark
     ? ["#10182b", "#ffffff", "#9fb0d0"]
