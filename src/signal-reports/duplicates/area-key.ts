@@ -11,7 +11,7 @@ export type KeyPlace = Pick<LocalityProfile, "name" | "unit" | "formerNames">;
 const UNITS = areaWords.map(({ said }) => said.source).join("|");
 /** A field that holds an area and nothing else: “thôn Ngọc Minh”, “TDP Đông Hải 1”, “5”. */
 const ALONE = new RegExp(
-  String.raw`^(?:(${UNITS}) )?((?:so )?\d{1,2}|[a-z]+(?: [a-z]+){0,2}(?: \d{1,2})?)\W*$`,
+  String.raw`^(?:(${UNITS}) )?((?:so |thu )?\d{1,2}|[a-z]+(?: [a-z]+){0,2}(?: \d{1,2})?)\W*$`,
 );
 /** A unit's short form and what it stands for, where the place has that. */
 const SHORT_FOR = [
@@ -25,6 +25,9 @@ const LEADING =
 /** Words that name no part of the place. */
 const VAGUE =
   /^(?:(?:ca |toan |trong )?(?:xa|phuong|lang|vung)|ven bien|trung tam|(?:ngoai |canh )?dong|nha|cho|day|nay|(?:em|toi) .*|minh|(?:khong|chua) .*)(?: (?:nay|minh|day))?$/;
+/** “Đông Hải II”, in capitals only. */
+const ROMAN_HALF = /(?<=\p{Ll} )(?=[IVX])X?(?:IX|IV|V?I{0,3})(?=\W*$)/u;
+const TRAILING = /(?:[ ,]+(?:nhé|nhe|ạ|a|ad|ơi|oi|nha|đó|đấy|nhá|cán bộ|em|bác))+\W*$/iu;
 const ROMAN =
   /(?<=(?:xóm|thôn|tổ|phố|khu|đội|bản|kp|tdp|xom|thon|to|pho) )(?=[IVX])(X?(?:IX|IV|V?I{0,3}))(?!\p{L})/giu;
 
@@ -37,7 +40,12 @@ const ROMAN =
  */
 export function areaKey(area: string | null, place: KeyPlace): string | null {
   if (area === null) return null;
-  const text = plainText(area.replace(ROMAN, (numeral) => String(numberOfRoman(numeral.toUpperCase()))));
+  const text = plainText(
+    area
+      .replace(ROMAN, (numeral) => String(numberOfRoman(numeral.toUpperCase())))
+      .replace(ROMAN_HALF, (numeral) => String(numberOfRoman(numeral)))
+      .replace(TRAILING, ""),
+  );
   const found = keysOf(text, place);
   if (found.length > 0) return [...new Set(found)].sort().join("+");
   const landmark = landmarkKey(text.plain);
@@ -63,13 +71,13 @@ function keysOf(text: PlainText, place: KeyPlace): string[] {
 
 /** In an area's own field a name needs no unit word, and words like “cho” and “ban” are no filling. */
 function keyOfAlone(text: PlainText, place: KeyPlace): string | null {
-  const plain = withoutLandmark(text.plain);
+  const [plain = "", ...beside] = withoutLandmark(text.plain).split(/(?<=[a-z])(?=[,(;])/);
   const start = LEADING.exec(plain)?.[0].length ?? 0;
   const [whole = "", unit, name = ""] = ALONE.exec(plain.slice(start)) ?? [];
   if (name === "" || (unit === undefined && VAGUE.test(name))) return null;
   if (unit === "doi" && text.typed(start, start + 3).toLowerCase() === "đồi") return null;
   const at = start + whole.indexOf(name, unit?.length ?? 0);
-  return keyOf(unit ?? place.unit.word, text.typed(at, at + name.length), "", place);
+  return keyOf(unit ?? place.unit.word, text.typed(at, at + name.length), beside.join(" "), place);
 }
 
 /** “Tổ dân phố 03” → unit “Tổ dân phố”, name “03”. */
@@ -90,7 +98,7 @@ function nameOf(typed: string): string {
     .toLowerCase()
     .normalize("NFC")
     .replace(/\s+/g, " ")
-    .replace(/^(?:số|so) /, "");
+    .replace(/^(?:số|so|thứ|thu) (?=\d|\p{L}+$)/u, "");
   const count = countOf(fold(name));
   if (typeof count === "number") return String(count);
   const plain = fold(name).split(" ");

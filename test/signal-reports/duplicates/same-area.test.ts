@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { areaKey } from "../../../src/signal-reports/duplicates/area-key.ts";
 import { sameArea } from "../../../src/signal-reports/duplicates/same-area.ts";
+import { hamletPlace, wardPlace } from "./places.ts";
 
 describe("two keys", () => {
   it.each([
@@ -42,5 +44,58 @@ describe("two keys", () => {
   ])("%s and %s are two: %s", (a, b) => {
     expect(sameArea(a, b)).toBe(false);
     expect(sameArea(b, a)).toBe(false);
+  });
+});
+
+describe("areas as written", () => {
+  const same = (a: string, b: string, place = hamletPlace) => {
+    const [first, second] = [areaKey(a, place), areaKey(b, place)];
+    return first !== null && second !== null && sameArea(first, second);
+  };
+
+  it.each([
+    ["xóm Na Quán", "na quan"],
+    ["xóm Ngòi Chẹo", "xóm ngòi trẹo"],
+    ["xóm Mỹ Hòa", "Xóm Mỹ Hoà"],
+    ["xóm 5", "xóm 5, 6"],
+    ["đội 2 xóm Chợ", "xóm chợ"],
+    ["xóm 3 xã Cây Thị", "xóm 3 (Cây Thị)"],
+    ["xóm Trại Gião, Cây Thị", "Trại Gião"],
+    ["thôn Hưng Sơn ạ", "Hưng Sơn nhé"],
+    ["thôn xuân sơn", "thôn suân sơn"],
+    ["xóm thứ 3", "xóm 3"],
+    ["xóm Đông Hải I", "xóm Đông Hải 1"],
+    ["gần cầu treo", "cầu treo"],
+  ])("“%s” and “%s” are one", (a, b) => {
+    expect(same(a, b)).toBe(true);
+  });
+
+  it.each([
+    ["xóm 5 cạnh UBND", "UBND xã"],
+    ["xóm Đồng Mẫu", "xóm Đồng Mậu"],
+    ["xóm Minh Lâm", "xom minh lan"],
+    ["nhà ông Ba", "nhà ông Bốn"],
+    ["xóm 2A", "xóm 2"],
+    ["Đông Hải 1", "đông hải 2"],
+    ["xóm 3 Cây Thị", "xóm 3 Nam Hòa cũ"],
+  ])("“%s” and “%s” are two", (a, b) => {
+    expect(same(a, b)).toBe(false);
+  });
+
+  it.each([
+    ["KP 3", "khu 3"],
+    ["số nhà 12 khu phố 3", "kp3"],
+    ["ngõ 5 khu phố 3", "khu phố ba"],
+    ["số 12 Trần Phú, khu phố 3", "kp 3"],
+  ])("in a ward “%s” and “%s” are one", (a, b) => {
+    expect(same(a, b, wardPlace)).toBe(true);
+  });
+
+  it.each([
+    ["12 Trần Phú", "12 Lê Lợi"],
+    ["khu phố 3, Phú Sơn", "kp 3 bac son"],
+    ["đường Trần Phú", "đường Lê Lợi"],
+  ])("in a ward “%s” and “%s” are two", (a, b) => {
+    expect(same(a, b, wardPlace)).toBe(false);
   });
 });
