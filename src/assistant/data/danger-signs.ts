@@ -31,8 +31,8 @@ export const dangerSigns: KindSign[] = [
   {
     kind: "child-harm",
     signs: [
-      /\b(xam hai|sam hai|dam o|au dam|hiep dam|hiep|cuong hiep|bao hanh tre|so soang|ga gam|ga tinh|so vao nguoi)\b/,
-      /\b(dung cham|so mo|om hon|sam so|vuot ve|quay roi tinh duc|cuong ep|lam nhuc|cho xem phim sex|gui anh (nude|khoa than|khong mac))\b/,
+      /\b(xam hai|sam hai|dam o|au dam|hiep dam|hiep|cuong hiep|bao hanh tre|so soang|so mo (nguoi|vao|khap|ben)|ga gam|ga tinh|so vao nguoi)\b/,
+      /\b(dung cham|om hon|sam so|vuot ve|quay roi tinh duc|cuong ep|lam nhuc|cho xem phim sex|gui anh (nude|khoa than|khong mac))\b/,
       /\b(co giao|bao mau|giup viec|bo|me|duong|di ghe|me ke|ong|ba|thay|nguoi ta|hang xom|nha ben|chu|no|chong|co)\b.{0,14}\b(danh|tat|dam|nhot|bop|xich|bo doi|hanh ha|quat)\b.{0,14}\b(con (toi|em|minh|be|nho|chau|trai|gai)|chau (toi|be|nho|ngoai|noi)|be|tre|dua (be|nho|tre))\b/,
       /\b(be|chau|con|tre|hoc sinh|tre em|em be)\b.{0,30}\b(bi )(danh (dap|tim|hoi dong)?|bo doi|bo roi|trong tre|bat coc|du do|dam o|bao hanh|bat nat)\b/,
     ],
@@ -52,12 +52,12 @@ export const dangerSigns: KindSign[] = [
   {
     kind: "rescue",
     signs: [
-      /\b(duoi nuoc|chet duoi|mac ket|ket trong (thang|nha|xe|ham|hang)|sap (nha|cau|ham|mai|tuong)|nha sap|sat lo|lu (cuon|quet|dang|ve)|nuoc lu|lac (trong )?rung|lac duong trong|chim (thuyen|tau|ghe|do)|troi (song|ngoai bien)|(nguoi|ng|tre|tre con|be|chau|con|ba|ong|em|no) .{0,16}(roi|rot|lot|te|nga|hut chan|truot chan) (xuong )?(gieng|ao|song|ho|vuc|muong|kenh|suoi|bien|cong|ho ga|hang)|(tau|thuyen|ghe) .{0,25}(mat lien lac|chua ve|troi|chim|hong may)|(?<!hop |bien |sap )dong dat|ket thang may)\b/,
+      /\b(duoi nuoc|chet duoi|mac ket|ket trong (thang|nha|xe|ham|hang)|sap (nha|cau|ham|mai|tuong)|nha sap|sat lo|lu (cuon|quet|dang|ve)|nuoc lu|lac (trong )?rung|lac duong trong|chim (thuyen|tau|ghe|do)|troi (song|ngoai bien)|(nguoi|ng|tre|tre con|be|chau|con|ba|ong|em|no) .{0,16}((roi|rot|lot|te|nga|hut chan|truot chan) xuong (gieng|ao|song|ho|vuc|muong|kenh|suoi|bien|cong|ho ga|hang)|(rot|lot|te|nga|roi) (gieng|ao ca|muong|kenh))|(tau|thuyen|ghe) .{0,25}(mat lien lac|chua ve|troi|chim|hong may)|(?<!hop |bien |sap )dong dat|ket thang may)\b/,
       /\b(cot|tru|cay|tuong)\b.{0,25}\b(sap do|do de|de len|de nguoi|do xuong nha)\b/,
       /\b(day dien)\b.{0,15}\b(dut|roi|dang tia lua)\b/,
     ],
     unless:
-      /\b(phong chong|de phong|ho tro thiet hai|khai bao|thue|bao hiem|mua lu|ho so|vneid|ung dung|app|tai khoan)\b/,
+      /\b(phong chong|de phong|ho tro thiet hai|khai bao|(cuon|troi|mat) .{0,10}so\b|so (dat|do)|thue|bao hiem|mua lu|ho so|vneid|ung dung|app|tai khoan)\b/,
   },
   {
     kind: "fire",
@@ -66,12 +66,12 @@ export const dangerSigns: KindSign[] = [
       /\b(chay nha|nha .{0,14}(dang |bi )?chay|chay (lon|to|rung|no|cho|roi|xe|xuong|kho|bep)|boc chay|no binh gas|no gas|binh gas (no|xi|ro)|xi gas|ro ri gas|hoa hoan|chay het|dang chay (nha|rung|lon|o|ben)|khoi (boc|mu mit)|chap dien (chay|no))\b/,
     ],
     unless:
-      /\b(chay (may|ung dung|app|viec|chot|an|chuc|xe om|xe tai|bang|quang cao|dua|cham|duoc|giay|mau|phan mem)|dang chay (app|xe|phan mem|bo|viec)|xe dang chay|bao hiem chay|phong chay|may chay|chay xe|nguoi chay)\b/,
+      /\b(chay (may|ung dung|app|viec|chot|an|chuc|xe om|xe tai|bang|quang cao|dua|cham|duoc|giay|mau|phan mem)|dang chay (app|xe|phan mem|bo|viec)|xe dang chay|(chay|mat) .{0,14}so\b|so (dat|do)|bao hiem chay|phong chay|may chay|chay xe|nguoi chay)\b/,
   },
   {
     kind: "medical-emergency",
     signs: [
-      /\b(cap cuu|dot quy|tai bien|ngung tho|khong tho|kho tho|tho khong duoc|bat tinh|hon me|ngat xiu|bi dien giat|dien giat|ran .{0,12}can|ran doc|(ong|bo cap|ret|nhen) .{0,10}(dot|can|chich) .{0,20}(sung|met|kho|ngat|nhieu|ca dan)|sung .{0,10}co hong|uong nham|chay (nhieu )?mau|mau chay|mat mau|co giat|meo (mieng|mat)|liet nua nguoi|hoc (xuong|hat|di vat|dong xu|keo|thuc an)|tim tai(?! (khoan|lieu|san))|bong (nang|nuoc soi|dien)|ngo doc|uong nham|dau nguc|sap (de|sinh) .{0,15}(mau|dau)|sap chet|nguy kich|nam im|bat dong|khong (con )?tinh)\b/,
+      /\b(cap cuu|dot quy|tai bien|ngung tho|khong tho|kho tho|tho khong duoc|bat tinh|hon me|ngat xiu|bi dien giat|dien giat|ran .{0,12}can|ran doc|(ong|bo cap|ret|nhen) .{0,10}(dot|can|chich) .{0,20}(sung|met|kho|ngat|nhieu|ca dan)|sung .{0,10}co hong|uong nham|chay (nhieu )?mau|mau chay|mat mau|co giat|meo (mieng|mat)|liet nua nguoi|hoc (xuong|hat|di vat|dong xu|keo|thuc an)|tim tai(?! (khoan|lieu|san))|bong (nang|nuoc soi|dien)|ngo doc|uong nham|dau nguc|sap (de|sinh) .{0,15}(mau|dau)|sap chet|nguy kich|nam im|nam bat dong|bat dong (tren|duoi|giua|o)|khong (con )?tinh)\b/,
       /\b(tai nan|tong xe|dung xe|te xe|nga)\b.{0,30}\b(bi thuong|nang|mau|chet|nam|bat tinh|gay|khong day|nguy)\b/,
       /\bbi tai nan\b/,
     ],

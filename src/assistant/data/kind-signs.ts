@@ -50,35 +50,35 @@ export const kindSigns: KindSign[] = [
       /\b(goi|keu|cho|can|muon)\b.{0,10}\b(nguoi|ng)\b (that|ra|truc)\b/,
     ],
     unless:
-      /\b(cong an|lua|gia danh|gap ai|o dau|khi nao|may gio|xung|bao|doi|moi|phong bi|co phai|that khong|lam sao biet)\b/,
+      /\b(cong an|lua|gia danh|gap ai|o dau|khi nao|may gio|xung|bao|doi|moi|phong bi|viettel|vina|mobi|nha mang|vien thong|thue bao|co phai|that khong|lam sao biet)\b/,
   },
   {
     kind: "medical",
     signs: [
       /\b(uong thuoc gi|uong gi cho|benh gi|benh chi|bi benh|chua (benh|tri|khoi)|trieu chung|dau (bung|dau|lung|rang|khop|nguc|hong|da day|mat|tai|chan)|sot cao|bi sot|ho (khan|lau|co dom)|tieu duong|huyet ap|noi man|ngua|vet (mo|thuong)|tiem phong dai|xet nghiem|lieu thuoc|may vien|panadol|khang sinh|thuoc nam|co bau|mang thai|kinh nguyet|noi mun|mat ngu|tao bon|tieu chay|xuong khop)\b/,
     ],
-    unless: new RegExp(`${ours.source}|\\b(the|giay to|ho so|tien su)\\b`),
+    unless: new RegExp(`${ours.source}|\\b(the|giay to|ho so|tien su|trong so|so ghi)\\b`),
   },
   {
     kind: "law-dispute",
     signs: [
-      /\b(khoi kien|don kien|kien (the nao|o dau|duoc khong|cho|ra toa|nguoc|no|ho)|ly hon|ly di|chia tai san|gianh quyen nuoi|(chia|gianh|doi) .{0,12}thua ke|di chuc viet tay|tranh chap|lan dat|lan chiem dat|chung minh dat|boi thuong|den bu bao nhieu|dat coc|quyt tien|xiet no|siet no|doi no|no luong|duoi viec|sa thai|vu khong|boi nho|luat su|an phi|may nam tu|di tu)\b/,
+      /\b(khoi kien|don kien|kien (the nao|o dau|duoc khong|cho|ra toa|nguoc|no|ho)|ly hon|ly di|chia tai san|gianh quyen nuoi|(chia|gianh|doi) .{0,12}thua ke|di chuc viet tay|tranh chap|lan dat|lan chiem dat|chung minh dat|boi thuong|den bu bao nhieu|dat coc|quyt tien|xiet no|siet no|doi no|no luong|duoi viec|sa thai|vu khong|boi nho|luat su|an phi|may nam tu|di tu (may|bao)|bi di tu)\b/,
     ],
     unless:
-      /\b(nhiem vu|luong cao|vneid|dinh danh|sim|trich luc|ket hon lai|tach (ho|khau)|ho khau|xac nhan tinh trang|doc than|khai sinh|lua dao|chu ky so|cho muon|tam tru|thuong tru)\b/,
+      /\b(nhiem vu|luong cao|vneid|dinh danh|sim|trich luc|ket hon lai|tach (ho|khau)|ho khau|xac nhan tinh trang|doc than|khai sinh|lua|lay lai|dat ?dai|bi cam|chung thuc|bo doi|sang ten|chu ky so|cho muon|tam tru|thuong tru)\b/,
   },
   {
     kind: "politics",
     signs: [
-      /\b(bau cho ai|ung cu vien|tham nhung|hoi lo|bieu tinh|da dang|phan dong|lat do|dang vien nao|bien dong|truong sa|hoang sa|tong thong|trung quoc .{0,20}(dung|sai|xau|danh)|nga .{0,15}ukraina|chinh tri)\b/,
+      /\b(bau cho ai|ung cu vien|tham nhung|hoi lo|bieu tinh|(che do|thich|theo|ung ho) da dang|da nguyen da dang|phan dong|lat do|dang vien nao|bien dong|truong sa|hoang sa|tong thong|trung quoc .{0,20}(dung|sai|xau|danh)|nga .{0,15}ukraina|chinh tri)\b/,
       /\b(chu tich|bi thu|can bo|chinh quyen|lanh dao)\b.{0,25}\b(tot khong|gioi khong|xau|an tien|an chan|dot|ngu|bat tai|tham)\b/,
     ],
-    unless: ours,
+    unless: new RegExp(`${ours.source}|\\b(dat dai|to cao|phan anh)\\b`),
   },
   {
     kind: "weather-prices",
     signs: [
-      /\b(thoi tiet|troi (co )?(mua|nang)|mua khong|nhiet do|gio mua|bao so \d|gia (vang|lua|lon|heo|xang|dat|gao|ca|tom|phan|dien|nuoc|sat)|xo so|kqxs|ghi de|ty gia|lai suat|bong da|ti so|da banh|tran (dau|bong)|lich am|am lich|xem boi|tu vi|quan (an|nhau|pho|com|bun|banh)( nao)? (ngon|o dau|mo)|nau (mon|an)|hat karaoke|du lich|ve (xe|tau|may bay)|xe khach|viec lam|tuyen (dung|cong nhan|nguoi))\b/,
+      /\b(thoi tiet|troi (co )?(mua|nang)|mua khong|nhiet do|gio mua (dong bac|ve|tran|toi)|bao so \d|gia (vang|lua|lon|heo|xang|dat|gao|ca|tom|phan|dien|nuoc|sat)|xo so|kqxs|ghi de|ty gia|lai suat|bong da|ti so|da banh|tran (dau|bong)|lich am|am lich|xem boi|tu vi|quan (an|nhau|pho|com|bun|banh)( nao)? (ngon|o dau|mo)|nau (mon|an)|hat karaoke|du lich|ve (xe|tau|may bay)|xe khach|viec lam|tuyen (dung|cong nhan|nguoi))\b/,
     ],
     unless: ours,
   },
@@ -92,15 +92,15 @@ export const kindSigns: KindSign[] = [
   {
     kind: "wrongdoing",
     signs: [
-      /\b(lam|mua|ban|dat|xin|kiem|tao|khac|dung|co|nop)\b.{0,15}\b(giay|giay to|so do|bang|bang cap|bang lai|can cuoc|cccd|the|dau|con dau|cong van|chu ky|tai khoan|ho so|giay xac nhan|so ho ngheo|don|chung chi|bien so)\b.{0,25}\b(gia|khong that|dom)\b(?! (bao nhieu|the nao|ca|dinh|tri|han|re|tien|thanh|chua|dung|mac|danh))/,
-      /\b(thuoc no|che phao|lam phao|ma tuy|can sa|thuoc lac|heroin|(mua|ban|khau|che) sung|vu khi|danh bac|ca do|ghi de|danh de|phong bi|boi duong (cho )?can bo|doc (len|trom)|xem (len|trom)|nghe (len|trom)|trom dien|cau trom|cau dien trom|hack|be khoa|theo doi .{0,15}(vo|chong|nguoi)|doc trom|nghe len|ne thue|tron thue|tron nghia vu|hoi lo|dua tien cho can bo|lot tay|chay (chot|chuc|an|viec|giay))\b/,
+      /\b(lam|mua|ban|dat|xin|kiem|tao|khac|dung|co|nop)\b.{0,15}\b(giay|giay to|so do|bang|bang cap|bang lai|can cuoc|cccd|the|dau|con dau|cong van|chu ky|tai khoan|ho so|giay xac nhan|so ho ngheo|don|chung chi|bien so)\b.{0,25}(?<!\b(quoc|tham|tien|me|bo|ba|ong|nguoi|tre|tuoi|cu|danh|co|nha|don|bang) )\b(gia|khong that|dom)\b(?! (bao nhieu|the nao|ca|dinh|tri|han|re|tien|thanh|chua|dung|mac|danh))/,
+      /\b(thuoc no|che phao|lam phao|ma tuy|can sa|thuoc lac|heroin|(mua|ban|khau|che) sung|vu khi|danh bac|ca do|ghi de|(?<!dinh )danh de|phong bi|boi duong (cho )?can bo|doc (len|trom)|xem (len|trom)|nghe (len|trom)|trom dien|cau trom|cau dien trom|hack|be khoa|theo doi .{0,15}(vo|chong|nguoi)|doc trom|nghe len|ne thue|tron thue|tron nghia vu|hoi lo|dua tien cho can bo|lot tay|chay (chot|chuc|an|viec|giay))\b/,
       /\b(sua|tay xoa|cao sua|doi) .{0,25}\b(ngay|nam sinh|tuoi|ten|diem)\b.{0,25}\b(de|cho)\b.{0,20}\b(di hoc som|huong|duoc tro cap|du tuoi|tron)\b/,
       /\bgia (mao )?(chu ky|con dau|dau|giay)\b.{0,30}\b(de|ban|vay|nop|duoc khong|dc k|cua|cho)\b/,
       /\b(muon|xai|lay|dung)\b.{0,12}\b(the|bhyt|bao hiem|can cuoc|cccd|bang lai|giay to|ten)\b.{0,10}\bcua\b.{0,18}\b(di kham|di vien|di lam|di thi|vay|mo tai khoan)\b/,
       /\b(ky|khai|dang nhap|lam) (thay|ho|gia)\b.{0,25}\b(khong biet|len|lau|giau)\b/,
     ],
     unless:
-      /\b((hang xom|nha ben|co nguoi|co nha|bon no|may thang|nhom thanh nien|phat hien|toi thay|thay nguoi)\b.{0,25}\b(ban|buon|choi|danh|to chuc|hut|nau|tang tru|trom|ghi)|that hay gia|that gia|lua dao|to giac|muon bao|bao co|bao tin|bi (hack|lua|lam gia|mao)|nhan biet|phan biet|to giac|bao ai|bi phat|phat bao nhieu|bo me gia|nguoi gia|bao danh bac|phan anh|bo sung|nhan (tin )?vay tien|hoi vay tien|lien quan|co gia tri|co sao khong|mat (khau|tien)|gia han)\b/,
+      /\b((hang xom|nha ben|co nguoi|co nha|bon no|may thang|nhom thanh nien|phat hien|toi thay|thay nguoi)\b.{0,25}\b(ban|buon|choi|danh|to chuc|hut|nau|tang tru|trom|ghi)|bao o dau|gui toi|that hay gia|that gia|lua dao|to giac|muon bao|bao co|bao tin|bi (hack|lua|lam gia|mao)|nhan biet|phan biet|to giac|bao ai|bi phat|phat bao nhieu|bo me gia|nguoi gia|bao danh bac|phan anh|bo sung|nhan (tin )?vay tien|hoi vay tien|lien quan|co gia tri|co sao khong|mat (khau|tien)|gia han)\b/,
   },
   {
     kind: "other-data",
@@ -109,12 +109,12 @@ export const kindSigns: KindSign[] = [
       /\b(danh sach)\b.{0,30}\b(ho|nguoi|dan|cac cu|sdt|so dien thoai|can bo|khach)\b/,
       /\bso (dien thoai|dt|rieng|may)\b.{0,20}\b(rieng|ca nhan|nha)\b/,
       /\bcho (t|toi|tao|minh|em|a) (xin )?(so|sdt|so dt|fb|facebook|zalo|dia chi|anh)\b.{0,12}\b(may|cua )?(con|em|co|be|chi|ong|ba)\b.{0,30}\b(xinh|dep|lop|nha|hang xom|kia|do|o)\b/,
-      /\b(nguoi yeu|ny|chong cu|vo cu|bo cu|ban cu|con no|thang no|thang do|con do)\b.{0,25}\b(o dau|dang o|song o|lam gi|quen ai|di dau)\b/,
+      /\b(nguoi yeu|ny|chong cu|vo cu|bo cu|ban cu|thang no|thang do|con do)\b.{0,25}\b(o dau|dang o|song o|lam gi|quen ai|di dau)\b/,
       /\bdia chi (nha )?(rieng )?(cua )?(co|thay|ong|ba|anh|chi|chu|bac|thang|con|can bo|chu tich|bi thu|bac si)\b/,
       /\b(cho|xin|biet|la)\b.{0,12}\b(so|ten|danh tinh|dia chi|sdt)\b.{0,8}\bcua (nguoi|ong|ba|anh|chi|thang|con|dua|ke|co|chu)\b/,
       /\bai (la nguoi )?(da )?(to cao|to giac|phan anh|khieu nai|kien)\b.{0,15}\b(toi|nha|em)\b/,
     ],
     unless:
-      /\b(pham luat|vi pham|trai luat|co bi phat|so dien thoai nao|sim nao|dung ten toi|dung ten minh|ten minh|cua minh|cua toi)\b/,
+      /\b(pham luat|pham phap|chu ho|tren vneid|goi moi|vi pham|trai luat|co bi phat|so dien thoai nao|sim nao|dung ten toi|dung ten minh|ten minh|cua minh|cua toi)\b/,
   },
 ];

@@ -13,7 +13,7 @@ const requests: { signs: RegExp; answer: (context: TurnContext) => TurnOutcome }
   },
   {
     signs:
-      /\b(gap|noi chuyen voi|chat voi|nhan tin voi|ket noi|lien he)( voi)? (can bo|nguoi that|nhan vien|tong dai vien|chu tich|anh can bo|chi can bo)\b|^(can bo|gap nguoi|nguoi that|can gap nguoi)$/,
+      /\b(gap|noi chuyen voi|chat voi|nhan tin voi|ket noi|lien he)( voi)? (can bo|nguoi that|nhan vien|tong dai vien|chu tich|anh can bo|chi can bo)\b(?!.*\b(viettel|vina|vinaphone|mobi|mobifone|nha mang|vien thong|bam so|lua)\b)(?<!\b(viettel|vina|mobi|bao|bam|nha mang)\b.*)|^(can bo|gap nguoi|nguoi that|can gap nguoi)$/,
     answer: (context) => handOver(context, "Bác sẽ gặp cán bộ."),
   },
   {
