@@ -15,8 +15,9 @@ import { decideTurn } from "./decide-turn.ts";
 import { humanMode } from "./human-mode.ts";
 import { keepPictures } from "./keep-pictures.ts";
 import { reportTools } from "./report-tools.ts";
+import { openState, sealState } from "./stored-state.ts";
 import type { Conversation, InboxEvent, TurnTools } from "./turn-tools.ts";
-import type { CitizenEvent, ConversationState, Mode, TurnOutcome } from "./types.ts";
+import type { CitizenEvent, Mode, TurnOutcome } from "./types.ts";
 
 /** Applies one event inside the turn's transaction: state change, replies and jobs together. */
 export async function applyEvent(
@@ -44,8 +45,9 @@ async function applyCitizenEvent(
   const now = tools.now();
   const { place, knowledge } = tools.knowledge.forLocality(conversation.locality, now);
   const mode = modeOf(conversation, now);
-  const state = conversation.state as ConversationState;
-  const reports = await loadReportFacts(tx, conversation, mayTell(event, state, place), now);
+  const state = openState(tools.sealer, conversation.state);
+  const telling = mayTell(event, state, place, now);
+  const reports = await loadReportFacts(tools, tx, conversation, telling, now);
   const context = { event, state, mode, place, knowledge, now, reports, newId: tools.newId };
   const decided = decideTurn(context);
   await keepPictures(tools, tx, conversation, decided);
@@ -54,7 +56,14 @@ async function applyCitizenEvent(
   // Sent together, answered together: one way to the database instead of three.
   const [turnId] = await Promise.all([
     recordTurn(tx, conversation.id, row.id, outcome, now),
-    updateConversation(tx, conversation, event, { ...outcome, mode: outcome.mode ?? mode }, row.eventAt),
+    updateConversation(
+      tools,
+      tx,
+      conversation,
+      event,
+      { ...outcome, mode: outcome.mode ?? mode },
+      row.eventAt,
+    ),
     isInteraction(event) ? releaseWaiting(tx, tools.jobs, conversation.id, now) : null,
     gap ? recordGap(tx, conversation.locality, gap, now) : null,
   ]);
@@ -116,6 +125,7 @@ async function recordTurn(
 }
 
 async function updateConversation(
+  { sealer }: TurnTools,
   tx: Db,
   conversation: Conversation,
   event: CitizenEvent,
@@ -126,7 +136,7 @@ async function updateConversation(
   await tx
     .update(conversations)
     .set({
-      state: outcome.state,
+      state: sealState(sealer, outcome.state),
       ...(outcome.mode ? modeColumns(outcome.mode) : {}),
       ...(event.kind === "follow" ? { isFollower: true } : {}),
       ...(event.kind === "unfollow" ? { isFollower: false } : {}),

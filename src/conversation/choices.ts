@@ -5,8 +5,9 @@ export const menuChoice: Choice = { title: "Xem các mục", do: "menu" };
 export const personChoice: Choice = { title: "Gặp cán bộ", do: "person" };
 export const assistantChoice: Choice = { title: "Hỏi tiếp trợ lý tự động", do: "assistant" };
 const wrongChoice: Choice = { title: "Câu trả lời chưa đúng", do: "wrong" };
+export const tellChoice: Choice = { title: "Báo sóng yếu", do: "tell" };
 
-const standing: Choice[] = [menuChoice, personChoice, assistantChoice, wrongChoice];
+const standing: Choice[] = [menuChoice, personChoice, assistantChoice, wrongChoice, tellChoice];
 
 /** The offered choice a text means: its title typed or pressed, or its number. */
 export function chosen(text: string, state: ConversationState): Choice | null {

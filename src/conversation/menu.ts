@@ -1,3 +1,4 @@
+import { personChoice, tellChoice } from "./choices.ts";
 import type { Choice, TurnContext } from "./types.ts";
 
 /** The questions most people come with; ids of articles that may be missing in a place's own base. */
@@ -12,7 +13,7 @@ export function menuChoices({ knowledge }: TurnContext): Choice[] {
   const choices: Choice[] = knowledge
     .existing(favourites)
     .map(({ id, title }) => ({ title, do: "article", articleId: id }));
-  return [...choices.slice(0, 4), { title: "Gặp cán bộ", do: "person" }];
+  return [...choices.slice(0, 3), tellChoice, personChoice];
 }
 
 export function mainMenu({ place }: TurnContext): string {

@@ -1,6 +1,8 @@
 import type { LocalKnowledge } from "../knowledge/local-knowledge.ts";
 import type { ServedPlace } from "../localities/served-place.ts";
 import type { SecretKind } from "../security/mask-personal-data.ts";
+import type { FormAnswer } from "../signal-reports/intake/answers.ts";
+import type { ReportDraft } from "../signal-reports/intake/draft.ts";
 import type { OfficerChoice, OfficerState } from "../signal-reports/officer-chat/officer-choice.ts";
 import type { ReportAct } from "../signal-reports/report-act.ts";
 import type { ReportFacts } from "../signal-reports/report-facts.ts";
@@ -66,9 +68,19 @@ export type Choice =
   /** “đã tốt chưa?” about one report. */
   | { title: string; do: "verdict"; code: string; verdict: "good" | "better" | "not_fixed" }
   /** An office's question about one report, left unanswered. */
-  | { title: string; do: "answer_ask"; code: string };
+  | { title: string; do: "answer_ask"; code: string }
+  /** The form of a weak-signal report is opened. */
+  | { title: string; do: "tell" }
+  /** An answer to the form's question. */
+  | { title: string; do: "report"; answer: FormAnswer }
+  | { title: string; do: "status" | "withdraw" | "keep"; code: string }
+  /** The figures read from a screenshot: right, or to be typed. */
+  | { title: string; do: "measured"; mediaId: string; speed: Speed | null };
 
-/** What is remembered between two turns; never a citizen's words. */
+/** Mbit/s and ms. */
+export type Speed = { down: number | null; up: number | null; ping: number | null };
+
+/** What is remembered between two turns; a citizen's words only inside the report, which is stored sealed. */
 export type ConversationState = {
   /** The last article answered from, for “thế mất bao nhiêu tiền”. */
   topic?: { articleId: string; at: string; aspects?: string[] };
@@ -76,6 +88,12 @@ export type ConversationState = {
   greetedAt?: string;
   awayNoticeAt?: string;
   officer?: OfficerState;
+  /** A weak-signal report being told (`stored-state.ts` seals it). */
+  report?: ReportDraft;
+  /** Pictures and figures sent soon afterwards still belong to this report. */
+  lastReport?: { requestId: number; code: string; at: string };
+  /** The figures of this screenshot are being typed. */
+  measuring?: { mediaId: string; at: string };
 };
 
 export type Mode = { name: "bot" } | { name: "human"; since: Date; until: Date };
@@ -105,7 +123,9 @@ export type TurnOutcome = {
   /** What the turn does to reports; carried out before it is recorded, and able to add to what is said. */
   act?: ReportAct;
   /** Pictures of this event that the turn keeps, by the ids it gave them. */
-  keep?: { mediaId: string; url: string; purpose: "photo" | "ispeed" | "proof" }[];
+  keep?: { mediaId: string; url: string; purpose: "photo" | "ispeed" | "proof"; requestId?: number }[];
+  /** Pictures of a report that is not filed after all. */
+  forget?: string[];
 };
 
 /** One way to end a turn; `null` leaves it to the next. */

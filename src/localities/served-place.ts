@@ -1,4 +1,5 @@
 import type { PlaceWords } from "../knowledge/articles/schema.ts";
+import type { Boundary } from "./location/boundary.ts";
 import type { LocalityProfile } from "./schema.ts";
 import type { WorkingHours } from "./working-time.ts";
 
@@ -11,4 +12,7 @@ export type ServedPlace = PlaceWords & {
   /** With the calendar of the country and of the place. */
   workingHours: WorkingHours;
   profile: LocalityProfile;
+  /** Its area, and those of the places around it, where their files are known. */
+  boundary?: Boundary | null;
+  neighbours?: readonly { name: string; boundary: Boundary }[];
 };

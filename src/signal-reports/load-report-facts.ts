@@ -3,7 +3,9 @@ import type { Db } from "../database/database.ts";
 import { requestVoices, serviceRequests } from "../database/schema/index.ts";
 import { readOfficer } from "./officer-chat/read-officer.ts";
 import type { OwnReport, ReportFacts, SimilarReport } from "./report-facts.ts";
+import type { ReportTools } from "./report-tools.ts";
 import { openStatuses } from "./states.ts";
+import { statusLink } from "./status-link.ts";
 
 const day = 24 * 3_600_000;
 const mostOwn = 20;
@@ -14,13 +16,14 @@ const mostSimilar = 300;
  * @param telling whether this turn may file or join a report.
  */
 export async function loadReportFacts(
+  tools: Pick<ReportTools, "sealer" | "publicUrl">,
   tx: Db,
   { id: conversationId, locality }: { id: number; locality: string },
   telling: boolean,
   now: Date,
 ): Promise<ReportFacts> {
   const [own, officer, similar] = await Promise.all([
-    readOwn(tx, conversationId),
+    readOwn(tools, tx, conversationId),
     readOfficer(tx, conversationId),
     telling ? readSimilar(tx, conversationId, locality, now) : [],
   ]);
@@ -28,15 +31,20 @@ export async function loadReportFacts(
   return { own, similar, filedToday: own.filter(({ filedAt }) => filedAt.getTime() > since).length, officer };
 }
 
-async function readOwn(tx: Db, conversationId: number): Promise<OwnReport[]> {
+async function readOwn(
+  tools: Pick<ReportTools, "sealer" | "publicUrl">,
+  tx: Db,
+  conversationId: number,
+): Promise<OwnReport[]> {
+  const everybody = sql<number>`(select count(*)::int from request_voices spoken where spoken.request_id = ${serviceRequests.id})`;
   const rows = await tx
-    .select({ request: serviceRequests, voice: requestVoices })
+    .select({ request: serviceRequests, voice: requestVoices, voices: everybody })
     .from(requestVoices)
     .innerJoin(serviceRequests, eq(serviceRequests.id, requestVoices.requestId))
     .where(eq(requestVoices.conversationId, conversationId))
     .orderBy(desc(requestVoices.id))
     .limit(mostOwn);
-  return rows.map(({ request, voice }) => ({
+  return rows.map(({ request, voice, voices }) => ({
     requestId: request.id,
     voiceId: voice.id,
     code: request.code,
@@ -47,6 +55,8 @@ async function readOwn(tx: Db, conversationId: number): Promise<OwnReport[]> {
     updatedAt: request.updatedAt,
     verdictAsked:
       voice.verdictAskedAt !== null && (voice.verdictAt === null || voice.verdictAt < voice.verdictAskedAt),
+    voices,
+    link: statusLink(tools, request.code),
   }));
 }
 

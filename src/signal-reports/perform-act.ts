@@ -3,12 +3,13 @@ import type { TurnContext, TurnOutcome } from "../conversation/types.ts";
 import { type Db, inTransaction } from "../database/database.ts";
 import type { Actor } from "./actor.ts";
 import { fileRequest } from "./file-request.ts";
-import { afterFiling, afterJoining } from "./intake/after-filing.ts";
+import { afterFiling, afterJoining, afterRefusal } from "./intake/after-filing.ts";
 import { joinRequest } from "./join-request.ts";
 import { moveRequest } from "./move-request.ts";
 import { actAsOfficer } from "./officer-chat/act-as-officer.ts";
 import { linkOfficer } from "./officer-chat/link-officer.ts";
 import { unlinkOfficer } from "./officer-chat/unlink-officer.ts";
+import { recordMeasurement } from "./record-measurement.ts";
 import { recordVerdict } from "./record-verdict.ts";
 import type { ReportAct } from "./report-act.ts";
 import type { ReportTools } from "./report-tools.ts";
@@ -32,7 +33,7 @@ export async function performAct(
     return await inTransaction(tx, (nested) => perform(tools, nested, conversation, context, outcome, act));
   } catch (error) {
     if (!(error instanceof RequestRefused)) throw error;
-    return { ...outcome, status: "report_status", replies: [{ text: error.message, buttons: [] }] };
+    return afterRefusal(context, outcome, error.message);
   }
 }
 
@@ -67,6 +68,9 @@ async function perform(
     }
     case "verdict":
       await recordVerdict(tools, tx, act);
+      return outcome;
+    case "measured":
+      await recordMeasurement(tools, tx, act);
       return outcome;
     case "link-officer":
       return await linkOfficer(tools, tx, conversation, act.code, outcome);

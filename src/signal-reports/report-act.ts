@@ -15,7 +15,9 @@ export type ReportAct =
   /** What a citizen does to their own report. */
   | (Move & { voiceId: number })
   /** “đã tốt chưa?” answered. */
-  | { do: "verdict"; requestId: number; voiceId: number; verdict: Verdict }
+  | { do: "verdict"; requestId: number; voiceId: number; verdict: Verdict; note?: string }
+  /** Figures of a speed test, read from a screenshot or typed, for a report that is filed already. */
+  | { do: "measured"; requestId: number; voiceId: number; speed: NonNullable<Voice["speed"]> }
   /** What an officer does from Zalo. */
   | (Move & { officeId: string; seenVersion: number })
   /** A code typed by an officer. */

@@ -12,6 +12,10 @@ export type OwnReport = {
   updatedAt: Date;
   /** Asked “đã tốt chưa?” and not answered since. */
   verdictAsked: boolean;
+  /** Everybody who speaks in it. */
+  voices: number;
+  /** Its status page, with the secret that opens it. */
+  link: string;
 };
 
 /** An open report near the one being told. */

@@ -33,10 +33,11 @@ describe.each(files.localities)("buttons of the machine's own messages in $slug"
 });
 
 describe("the menu", () => {
-  it("offers the favourites in their order and a person last", () => {
+  it("offers the first favourites in their order, the report form, and a person last", () => {
     const articles = favourites.map((id) => article(id, { title: `Việc ${id}` }));
     const titles = menuChoices(contextOf("", { articles })).map(({ title }) => title);
-    expect(titles).toEqual([...favourites.map((id) => `Việc ${id}`), "Gặp cán bộ"]);
+    const first = favourites.slice(0, 3).map((id) => `Việc ${id}`);
+    expect(titles).toEqual([...first, "Báo sóng yếu", "Gặp cán bộ"]);
     expect(titles).toHaveLength(5);
   });
 

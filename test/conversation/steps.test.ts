@@ -87,7 +87,7 @@ describe("requests and small talk", () => {
     ["xóa dữ liệu của tôi", "privacy"],
     ["dữ liệu của tôi", "privacy"],
     ["quyền riêng tư", "privacy"],
-    ["báo sóng yếu", "answered"],
+    ["báo sóng yếu", "report_started"],
     ["a", "clarify"],
   ])("“%s” ends as %s", (text, status) => {
     expect(ask(text).status).toBe(status);

@@ -27,11 +27,10 @@ export const choiceStep: TurnStep = (context) => {
       return privacyNotice(context);
     case "erase":
       return eraseRequested(context);
-    case "verdict":
-    case "answer_ask":
-      return null;
     case "menu":
     case "assistant":
       return say(context, "menu", mainMenu(context), menuChoices(context));
+    default:
+      return null;
   }
 };

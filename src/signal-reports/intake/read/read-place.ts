@@ -1,0 +1,77 @@
+import { fold } from "../../../knowledge/text/index.ts";
+import type { LocalityProfile } from "../../../localities/schema.ts";
+import { findAreas } from "../../parse/find-areas.ts";
+import { plainText } from "../../parse/plain-text.ts";
+
+export type PlaceWords = { areas: string[]; landmark: string | null };
+type Place = Pick<LocalityProfile, "unit"> & { signal: Pick<LocalityProfile["signal"], "hamlets"> };
+
+const beside =
+  /\b(?:gan|canh|sat|doi dien|dang sau|phia (?:sau|truoc|tren|duoi)|truoc (?:cua|cong|mat)|cach|ngay|dau|cuoi|ngo|duong|so nha|nga (?:ba|tu)|cho|truong|chua|dinh|den|cau|uy ban|ubnd|tram|nha van hoa|nha ong|nha ba|nha tho|san|ho|dap|doc|deo|doi|bai)\b/;
+const notAName =
+  /^(?:o|tai|nha|day|dau|nao|gi|biet|khong|co|the|roi|vang|da|em|anh|chi|bac|chu|oi|alo|hello|test|toi|minh|con|chau|song|mang|yeu|goi|mat|nhieu|lam|ca|het|cho|may|thoi|chan|bo|ok)$/;
+const leading = /^(?:da|vang|o|tai|nha|toi|em|minh|chau|bac|thuoc|ben|khu vuc|thi|la)\s+/;
+
+/**
+ * The answer to “chỗ nào?”: the hamlet, written out, or words that help to find it.
+ * A bare number is a hamlet's number, a bare name a hamlet's name.
+ */
+export function readPlace(text: string, { unit, signal }: Place): PlaceWords {
+  const typed = text.trim().replace(/\s+/g, " ");
+  const read = plainText(typed);
+  const known = signal.hamlets.filter((hamlet) => isNamed(read.plain, hamlet));
+  const { said } = findAreas(read, { unit });
+  const landmark = beside.test(read.plain) && typed.length <= 200 ? typed : null;
+  if (known.length > 0) return { areas: known, landmark };
+  if (said.length > 0) return { areas: [...new Set(said)], landmark };
+  const bare = strip(read.plain);
+  const number = /^(?:so )?(\d{1,2}[a-c]?)$/.exec(bare)?.[1];
+  if (number) return { areas: [written(unit.word, number.toUpperCase())], landmark: null };
+  if (landmark === null && isName(bare))
+    return { areas: [written(unit.word, nameTyped(typed))], landmark: null };
+  return { areas: [], landmark: usable(bare) ? typed.slice(0, 200) : null };
+}
+
+/** “Xóm Trại Cài” is meant by “trại cài” too. */
+function isNamed(plain: string, hamlet: string): boolean {
+  const whole = fold(hamlet);
+  const name = whole.replace(/^(?:to dan pho|khu pho|khu dan cu|\S+) /, "");
+  if (new RegExp(String.raw`\b${literal(whole)}(?!\S)`).test(plain)) return true;
+  return strip(plain) === name;
+}
+
+function strip(plain: string): string {
+  let text = plain
+    .replace(/[^a-z0-9 ]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  while (leading.test(text)) text = text.replace(leading, "");
+  return text.replace(/(?: (?:a|nhe|nha|ban|em|ad))+$/, "").trim();
+}
+
+function isName(bare: string): boolean {
+  const words = bare.split(" ");
+  return words.length <= 3 && words.every((word) => /^[a-z]{2,}$/.test(word) && !notAName.test(word));
+}
+
+function usable(bare: string): boolean {
+  return /[a-z]{2}/.test(bare) && bare.split(" ").some((word) => !notAName.test(word));
+}
+
+function nameTyped(typed: string): string {
+  const words = typed
+    .replace(/[^\p{L}\p{M}\p{N} ]+/gu, " ")
+    .trim()
+    .split(/\s+/);
+  while (words.length > 1 && leading.test(`${fold(words[0] ?? "")} `)) words.shift();
+  while (words.length > 1 && /^(?:a|nhe|nha|ban|em|ad)$/.test(fold(words.at(-1) ?? ""))) words.pop();
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(" ");
+}
+
+function written(word: string, name: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${name}`;
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

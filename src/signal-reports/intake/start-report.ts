@@ -1,0 +1,92 @@
+import { answerQuestion } from "../../assistant/answer-question.ts";
+import { kindOfMessage } from "../../assistant/kind-of-message.ts";
+import { chosen } from "../../conversation/choices.ts";
+import type { TurnContext, TurnOutcome, TurnStep } from "../../conversation/types.ts";
+import { findTroubles } from "../parse/find-troubles.ts";
+import { plainText } from "../parse/plain-text.ts";
+import { absorb } from "./absorb.ts";
+import { askNext } from "./ask/ask-next.ts";
+import { heardSoFar } from "./ask/summary.ts";
+import { isSignalArticle } from "./data/signal-articles.ts";
+import { tellSigns } from "./data/tell-signs.ts";
+import { emptyDraft, openDraft, type ReportDraft } from "./draft.ts";
+import { isPutAsQuestion } from "./read/asks-something.ts";
+import { reportsSignal } from "./read/read-event.ts";
+import { readTold, type Told } from "./read/read-told.ts";
+import { takePictures } from "./take-pictures.ts";
+
+/** Said before the first personal datum is asked for: what is kept, how long, how it goes (design rule 11). */
+const privacyLine =
+  "Điều bác gửi được mã hóa, chỉ dùng để xử lý phản ánh, giữ tới khi bác gõ “xóa dữ liệu của tôi”. Đừng gửi số căn cước, mật khẩu.";
+
+/** “Báo sóng yếu” pressed, or typed by its number. */
+export const tellChoiceStep: TurnStep = (context) => {
+  const { event, state } = context;
+  return event.kind === "text" && chosen(event.text, state)?.do === "tell"
+    ? begin(context, newDraft(context))
+    : null;
+};
+
+/** Opens the form: trouble told in free words, alone or under a picture, or the wish to report some. */
+export const startReportStep: TurnStep = (context) => {
+  const { event, place } = context;
+  if (event.kind !== "text" && event.kind !== "media") return null;
+  const wish = event.kind === "text" && isBareWish(event.text);
+  if (!wish && !reportsSignal(event, place.profile)) return null;
+  const base = newDraft(context);
+  if (wish) return begin(context, base);
+  const told = readTold(event.text, null, place.profile);
+  const answer = isPutAsQuestion(event.text) ? answerQuestion(context, event.text) : null;
+  if (isBesideTheQuestion(event.text, told, answer)) return null;
+  const draft = absorb(base, told, event.text);
+  if (event.kind === "media") return startWithPictures(context, draft, event.urls);
+  return answer?.status === "answered" ? beginAfter(context, draft, answer) : begin(context, draft);
+};
+
+/** In a message so long trouble with the network may stand by the way. */
+const longStory = 40;
+
+/** Trouble named by the way, in a message that the assistant knows to be about something else. */
+function isBesideTheQuestion(text: string, told: Told, answer: TurnOutcome | null): boolean {
+  const { areas, operators, services, since, speed } = told;
+  if (operators.said.length > 0) return false;
+  const short = text.trim().split(/\s+/).length < longStory;
+  if (short && (areas.said.length > 0 || since !== null)) return false;
+  if (kindOfMessage(text) !== null) return true;
+  const figures = speed ? [speed.down, speed.up, speed.ping].filter((figure) => figure !== null) : [];
+  const onlyANumber = figures.length === 1 && services.said.length === 0;
+  if (onlyANumber && findTroubles(plainText(text).plain).length === 0) return true;
+  return answer?.status === "answered" && answer.articleId !== null && !isSignalArticle(answer.articleId);
+}
+
+/** “Sóng nhà tôi yếu thì báo ai?”: the question is answered, and the report is begun. */
+function beginAfter(context: TurnContext, draft: ReportDraft, answer: TurnOutcome): TurnOutcome {
+  const form = begin({ ...context, state: answer.state }, draft);
+  const said = answer.replies.map((reply) => ({ ...reply, buttons: [] }));
+  return { ...form, replies: [...said, ...form.replies], articleId: answer.articleId, score: answer.score };
+}
+
+/** With the place that was shared just before, if one was. */
+function newDraft({ state, now }: TurnContext): ReportDraft {
+  const offered = openDraft(state.report, now);
+  return offered?.asked === "offer" ? { ...offered, asked: "place" } : emptyDraft(now);
+}
+
+function isBareWish(text: string): boolean {
+  return tellSigns.test(
+    plainText(text)
+      .plain.replace(/[^a-z0-9 ]+/g, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+}
+
+function begin(context: TurnContext, draft: ReportDraft, more: Partial<TurnOutcome> = {}): TurnOutcome {
+  const opening = [heardSoFar(draft), privacyLine].filter(Boolean).join("\n");
+  return askNext(context, draft, { opening, status: "report_started", more });
+}
+
+function startWithPictures(context: TurnContext, draft: ReportDraft, urls: string[]): TurnOutcome {
+  const { draft: kept, keep } = takePictures(context, draft, urls, "");
+  return begin(context, kept, { keep });
+}
