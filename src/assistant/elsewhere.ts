@@ -5,7 +5,7 @@ import { farPlaces, farShort } from "./data/other-places.ts";
 
 /** Folded words before the name that make it somebody's whereabouts, or a step of a journey. */
 const whereabouts =
-  /\b(con|chong|vo|em|toi|chau|bo|me|anh|chi|minh|ong|ba|no|han|tui|tau|thang|dua|ho khau|que|nguoi)\b.{0,24}\b(dang|lam|hoc|viec|an|song|tro|chong|vo|que|goc|khau|thuong tru|tam tru|chuyen|di|vao|ra|o|cap|nguoi|tinh)\b|\b(tu|ve|ra|vao|di|vo|len|sang|nhap|mua|bien so) $/;
+  /\b(con|chong|vo|em|toi|chau|bo|me|anh|chi|minh|ong|ba|no|han|tui|tau|thang|dua|ho khau|que|nguoi)\b.{0,24}\b(dang|lam|hoc|viec|an|song|tro|chong|vo|que|goc|khau|thuong tru|tam tru|chuyen|di|vao|ra|o|cap|nguoi|tinh)\b|\bdang (o|trong|lam|di|song)\b|\b(tu|ve|ra|vao|di|vo|len|sang|nhap|mua|bien so) $/;
 /** Without marks many names are also other words: they count only after one of these. */
 const opens = /(^|\b(o|tai|ngoai|ben|trong|tinh|tp|thanh pho|quan|cua) )$/;
 const commune =

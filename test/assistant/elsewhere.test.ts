@@ -32,6 +32,7 @@ describe("a question about another place, asked of Ngọc Lặc in Thanh Hóa", 
     "Vợ tôi quê Nghệ An muốn nhập khẩu về đây",
     "Tôi chuyển từ Hà Nội về thì đăng ký thường trú thế nào?",
     "hấn đang ở Sài Gòn, mần lại căn cước khỏi về quê được nỏ",
+    "dang o ha noi lam muc 2 duoc khong",
   ])("“%s” names only somebody's whereabouts", (question) => {
     expect(elsewhere(place, question)).toBeNull();
   });

@@ -110,7 +110,7 @@ export const kindSigns: KindSign[] = [
       /\bso (dien thoai|dt|rieng|may)\b.{0,20}\b(rieng|ca nhan|nha)\b/,
       /\bcho (t|toi|tao|minh|em|a) (xin )?(so|sdt|so dt|fb|facebook|zalo|dia chi|anh)\b.{0,12}\b(may|cua )?(con|em|co|be|chi|ong|ba)\b.{0,30}\b(xinh|dep|lop|nha|hang xom|kia|do|o)\b/,
       /\b(nguoi yeu|ny|chong cu|vo cu|bo cu|ban cu|thang no|thang do|con do)\b.{0,25}\b(o dau|dang o|song o|lam gi|quen ai|di dau)\b/,
-      /\bdia chi (nha )?(rieng )?(cua )?(co|thay|ong|ba|anh|chi|chu|bac|thang|con|can bo|chu tich|bi thu|bac si)\b/,
+      /\bdia chi (nha )?(rieng )?(cua )?(co (giao|ay|do)|thay (giao|ay)|ong (ay|ta|chu)|ba (ay|ta)|anh (ay|ta|can bo)|chi (ay|ta|can bo)|thang|con (be|nho|do)|can bo|chu tich|bi thu|bac si)\b/,
       /\b(cho|xin|biet|la)\b.{0,12}\b(so|ten|danh tinh|dia chi|sdt)\b.{0,8}\bcua (nguoi|ong|ba|anh|chi|thang|con|dua|ke|co|chu)\b/,
       /\bai (la nguoi )?(da )?(to cao|to giac|phan anh|khieu nai|kien)\b.{0,15}\b(toi|nha|em)\b/,
     ],

@@ -1,7 +1,7 @@
 import { dangerSigns } from "../../assistant/data/danger-signs.ts";
 import { thresholds } from "../../assistant/data/thresholds.ts";
 import { designedReply } from "../../assistant/designed-reply.ts";
-import { isDanger, kindBySigns } from "../../assistant/kind-of-message.ts";
+import { isDanger, kindBySigns, kindOfMessage } from "../../assistant/kind-of-message.ts";
 import { readOnce } from "../../assistant/retrieve.ts";
 import type { TurnContext, TurnStep } from "../types.ts";
 
@@ -22,6 +22,7 @@ export const emergencyStep: TurnStep = (context) => {
 function byNearness(context: TurnContext, text: string) {
   const length = text.trim().split(/\s+/).length;
   if (length > longestSearched || length < shortestSearched) return null;
+  if (kindOfMessage(text) === "dead-number") return null;
   const { hits, confidence } = readOnce(context.knowledge, text);
   const [first] = hits;
   if (first?.kind !== "topic" || confidence < thresholds.danger) return null;
