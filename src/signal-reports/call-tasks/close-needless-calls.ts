@@ -7,7 +7,7 @@ import { callTasks } from "../../database/schema/index.ts";
  * said how it is, or the report has gone on.
  */
 export async function closeNeedlessCalls({ db, now }: { db: Db; now: () => Date }): Promise<void> {
-  const needless = sql`select task.id from call_tasks task
+  const needless = sql`(select task.id from call_tasks task
     join service_requests request on request.id = task.request_id
     join request_voices voice on voice.id = task.voice_id
     left join outbox_messages news on news.id = task.outbox_id
@@ -16,7 +16,7 @@ export async function closeNeedlessCalls({ db, now }: { db: Db; now: () => Date 
       or (task.why = 'verdict' and (voice.verdict_at >= task.created_at
         or request.status not in ('resolved', 'closed_fixed')))
       or (task.why = 'question' and request.status <> 'awaiting_citizen')
-      or request.status = 'withdrawn')`;
+      or request.status = 'withdrawn'))`;
   await db
     .update(callTasks)
     .set({ status: "needless", doneAt: now(), outcome: "got_through" })
