@@ -13,6 +13,8 @@ export type NodeJobParts = ReportTools & {
   knowledge: KnowledgeBase;
   fetch: typeof fetch;
   logger: Logger;
+  /** What is still to be ended when the system closes. */
+  onClose: (end: () => Promise<void>) => void;
 };
 
 /** What differs between Node, Workers and a test. */

@@ -4,9 +4,13 @@ import { inTransaction } from "./database/database.ts";
 import type { NodeJobs } from "./jobs/job-queue.ts";
 import { keptMailer } from "./mail/kept-mailer.ts";
 import { smtpMailer } from "./mail/mailer.node.ts";
+import { dueMedia } from "./media/due-media.ts";
+import { finishErasures } from "./media/erase-media.ts";
 import { storeMedia } from "./media/store-media.node.ts";
 import { openMediaStores } from "./media/stores/open-media-stores.ts";
 import { sendOfficeMessage } from "./signal-reports/offices/send-office-message.ts";
+import { afterPicture } from "./signal-reports/pictures/after-picture.node.ts";
+import { openSpeedScreenshotReader } from "./signal-reports/speed-screenshot/speed-screenshot-reader.node.ts";
 
 /** The work that needs Node: photos drawn anew, mail. */
 export function nodeJobs(parts: NodeJobParts): NodeJobs {
@@ -17,16 +21,24 @@ export function nodeJobs(parts: NodeJobParts): NodeJobs {
   const mailer = settings.smtp ? smtpMailer(settings.smtp) : keptMailer({ db, sealer, now });
   const addresses = async (name: string) => (await lookup(name, { all: true })).map(({ address }) => address);
   const office = { ...parts, db, mailer, stores, lookup: addresses };
+  const fetching = { db, sealer, stores, now, fetch, lookup: addresses, ...hosts };
+  const reader = openSpeedScreenshotReader();
+  parts.onClose(() => reader.close());
   return {
     "send-office-messages": async ({ messageId }) => {
       await parts.knowledge.refresh(db, now());
       await sendOfficeMessage(office, messageId);
     },
     "store-media": async ({ mediaId }) => {
-      const stored = await storeMedia({ db, sealer, stores, now, fetch, ...hosts }, mediaId);
-      if (stored.outcome !== "later") return;
+      const stored = await storeMedia(fetching, mediaId);
+      if (stored.outcome !== "later") return await afterPicture({ ...parts, db, stores, reader }, mediaId);
       const seconds = Math.max(1, Math.ceil((stored.at.getTime() - now().getTime()) / 1_000));
       await inTransaction(db, (tx) => jobs.add(tx, "store-media", [{ mediaId }], seconds));
+    },
+    "sweep-media": async () => {
+      const forgotten = (await dueMedia(db, now())).map((mediaId) => ({ mediaId }));
+      if (forgotten.length > 0) await inTransaction(db, (tx) => jobs.add(tx, "store-media", forgotten));
+      await finishErasures({ db, stores });
     },
   };
 }

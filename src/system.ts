@@ -98,8 +98,15 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
   const turnLane = rightOfWay.lane(turnsAtOnce);
   const deliveryLane = rightOfWay.lane(deliveriesAtOnce);
   const tools = { ...reportTools(turnTools), knowledge, logger };
+  const endings: (() => Promise<void>)[] = [];
   const handlers: JobHandlers = {
-    ...adapters.nodeJobs?.({ ...tools, settings, database, fetch: adapters.fetch }),
+    ...adapters.nodeJobs?.({
+      ...tools,
+      settings,
+      database,
+      fetch: adapters.fetch,
+      onClose: (end) => endings.push(end),
+    }),
     "take-turns": async ({ citizens }) => {
       const turns = citizens.map((citizen) => turnLane(() => takeTurns(turnTools, citizen)));
       const failed = (await Promise.allSettled(turns)).find((turn) => turn.status === "rejected");
@@ -149,6 +156,9 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
     oauth,
     client,
     metrics,
-    close: () => jobs.stop(),
+    close: async () => {
+      await jobs.stop();
+      await Promise.all(endings.map((end) => end()));
+    },
   };
 }

@@ -18,6 +18,8 @@ type Jobs = {
   "send-office-messages": { messageId: number };
   /** Fetch, clean and keep a picture a citizen sent. */
   "store-media": { mediaId: string };
+  /** Pictures whose wake-up was lost, and what an erasure still has to empty. */
+  "sweep-media": Record<string, never>;
   /** What deadlines make due: reminders, escalation, silence, questions after four weeks, calls. */
   "chase-reports": Record<string, never>;
 };
@@ -25,7 +27,7 @@ type Jobs = {
 type JobName = keyof Jobs;
 type JobHandler<Name extends JobName> = (data: Jobs[Name]) => Promise<void>;
 /** What a runtime without the file system and long-lived sockets leaves to a Node process on the same database. */
-type NodeOnly = "send-office-messages" | "store-media";
+type NodeOnly = "send-office-messages" | "store-media" | "sweep-media";
 export type NodeJobs = { [Name in NodeOnly]?: JobHandler<Name> };
 export type JobHandlers = { [Name in Exclude<JobName, NodeOnly>]: JobHandler<Name> } & NodeJobs;
 
@@ -56,6 +58,7 @@ const queues: { [Name in JobName]: QueueShape } = {
   "refresh-tokens": { concurrency: 1, batch: 1, cron: "*/10 * * * *" },
   "send-office-messages": { concurrency: 1, batch: 10 },
   "store-media": { concurrency: 1, batch: 1 },
+  "sweep-media": { concurrency: 1, batch: 1, cron: "*/5 * * * *" },
   "chase-reports": { concurrency: 1, batch: 1, cron: "* * * * *" },
 };
 const names = Object.keys(queues) as JobName[];

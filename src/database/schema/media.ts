@@ -37,6 +37,8 @@ export const media = pgTable(
     createdAt: moment().notNull(),
     storedAt: moment(),
     erasedAt: moment(),
+    /** When its sender was told what became of it, or need not be told any more. */
+    toldAt: moment(),
   },
   (table) => [
     index("media_request").on(table.requestId, table.createdAt),
