@@ -15,6 +15,9 @@ import { noReportFacts } from "../src/signal-reports/report-facts.ts";
 import { type Question, readQuestions } from "./asking/question.ts";
 import { judgeAnswer } from "./judging/judge-answer.ts";
 
+type Sample = { topic: string; signals: Signals; right: boolean };
+const folds = 5;
+
 /**
  * Fits the weights of src/assistant/data/confidence-model.ts on the tuning part: does the first article answer? The
  * designed topics stay out of the index, so that what must be refused is weighed against the articles alone.
@@ -25,7 +28,7 @@ const files = await readKnowledgeFiles(join(root, "knowledge"));
 const places = new Map(files.localities.map(({ slug, profile }) => [slug, openPlace(profile)]));
 const opened = new Map([...places].map(([slug, place]) => [slug, openArticles(place)]));
 
-const samples: { signals: Signals; right: boolean }[] = [];
+const samples: Sample[] = [];
 for (const question of await readQuestions(join(root, "eval/questions"), "tune")) {
   const place = places.get(question.locality);
   const knowledge = opened.get(question.locality);
@@ -34,19 +37,14 @@ for (const question of await readQuestions(join(root, "eval/questions"), "tune")
   const { hits, signals } = knowledge.search(message, 1);
   const [first] = hits;
   if (first?.kind !== "article") continue;
-  samples.push({ signals, right: isRight(question, first.article.id, place, knowledge) });
+  samples.push({
+    topic: question.topic,
+    signals,
+    right: isRight(question, first.article.id, place, knowledge),
+  });
 }
 const names = Object.keys(samples[0]?.signals ?? {}) as (keyof Signals)[];
-const { bias, weights } = fitLogistic(
-  samples.map(({ signals, right }) => ({ features: names.map((name) => signals[name]), right })),
-);
-const model = {
-  bias,
-  weights: Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0])) as Record<
-    keyof Signals,
-    number
-  >,
-};
+const model = fitOn(samples);
 console.log(
   JSON.stringify(
     model,
@@ -54,13 +52,30 @@ console.log(
     2,
   ),
 );
+// What a floor would let through, each sample judged by a model that has seen no question of its topic.
+const topics = [...new Set(samples.map(({ topic }) => topic))].sort();
+const judged = Array.from({ length: folds }, (_, fold) => {
+  const isHeld = ({ topic }: Sample) => topics.indexOf(topic) % folds === fold;
+  const foldModel = fitOn(samples.filter((sample) => !isHeld(sample)));
+  return samples
+    .filter(isHeld)
+    .map(({ signals, right }) => ({ confidence: confidenceOf(signals, foldModel), right }));
+}).flat();
 for (let floor = 0.1; floor < 0.9; floor += 0.05) {
-  const sure = samples.filter(({ signals }) => confidenceOf(signals, model) >= floor);
+  const sure = judged.filter(({ confidence }) => confidence >= floor);
   const right = sure.filter(({ right }) => right).length;
-  const all = samples.filter(({ right }) => right).length;
+  const all = judged.filter(({ right }) => right).length;
   console.log(
     `${floor.toFixed(2)}  answers ${sure.length}  right ${((100 * right) / sure.length).toFixed(1)} %  of the right ones ${((100 * right) / all).toFixed(1)} %`,
   );
+}
+
+function fitOn(on: Sample[]) {
+  const { bias, weights } = fitLogistic(
+    on.map(({ signals, right }) => ({ features: names.map((name) => signals[name]), right })),
+  );
+  const named = names.map((name, at) => [name, weights[at] ?? 0]);
+  return { bias, weights: Object.fromEntries(named) as Record<keyof Signals, number> };
 }
 
 function openArticles(place: ServedPlace): LocalKnowledge {
