@@ -17,6 +17,8 @@ import { officeLinkRoutes } from "./office-links/routes.tsx";
 import type { OfficialAccountDirectory } from "./official-accounts/directory.ts";
 import { oauthRoutes } from "./official-accounts/oauth-routes.ts";
 import { verifierRoutes } from "./official-accounts/verifier-routes.ts";
+import { open311Path } from "./open311/open311-options.ts";
+import { open311Routes } from "./open311/routes.ts";
 import type { Settings } from "./settings.ts";
 import type { ReportTools } from "./signal-reports/report-tools.ts";
 import { requireStaff } from "./staff/require-staff.ts";
@@ -81,6 +83,9 @@ export function createApp(options: AppOptions): Hono {
   app.route("/oauth/zalo/start", start);
   app.route("/oauth/zalo/callback", callback);
   const stores = openMediaStores(db, settings.s3, adapters.fetch);
+  const mediaHosts = { allowedHosts: settings.mediaHosts, allowLoopback: settings.zalo === null };
+  const live = settings.zalo !== null;
+  app.route(open311Path, open311Routes({ db, tools: reports, jobs, knowledge, mediaHosts, logger, live }));
   app.route("/o", officeLinkRoutes({ db, tools: reports, jobs, knowledge, stores }));
   app.route("/admin", adminRoutes({ ...signIn, jobs, settings, zalo }));
   app.route("/", healthRoutes({ db, metrics, metricsToken: settings.metricsToken, now, delay }));
