@@ -11,6 +11,7 @@ import { createWebhookApp } from "./inbox/webhook-app.ts";
 import { type JobHandlers, type JobQueue, openJobQueue } from "./jobs/job-queue.ts";
 import { createRightOfWay } from "./jobs/right-of-way.ts";
 import { createKnowledgeBase, type KnowledgeBase } from "./knowledge/knowledge-base.ts";
+import { openModels } from "./llm/open-models.ts";
 import { createDirectory, type OfficialAccountDirectory } from "./official-accounts/directory.ts";
 import { refreshTokens } from "./official-accounts/refresh-tokens.ts";
 import { createTokenStore } from "./official-accounts/token-store.ts";
@@ -80,6 +81,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
   });
   const client = createZaloClient({ ...http, baseUrl: zalo.openapiUrl, tokens });
 
+  const models = openModels({ settings, fetch: adapters.fetch, db, knowledge, now, logger, metrics });
   const turnTools: TurnTools = {
     db,
     sealer,
@@ -90,6 +92,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
     logger,
     metrics,
     newId,
+    adviser: models.adviser,
     publicUrl: settings.publicUrl,
   };
   const quota = { packageRemaining: null, mayPay: false, templateAllowed: false, rateLimitedUntil: null };
@@ -124,6 +127,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
       await wakeDeliveries(db, jobs, at);
       await resolveUnknownSends({ ...delivery, history: client });
       await maskOldBodies(db, sealer, at);
+      await models.keepVectors();
       await knowledge.refresh(db, at);
       await oweDigests(tools, db);
       // Without mail here the wake-ups would only pile up for the process that has it.

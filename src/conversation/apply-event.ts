@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { gapOf, recordGap } from "../assistant/record-gap.ts";
 import type { Db } from "../database/database.ts";
 import { conversations, turns } from "../database/schema/index.ts";
+import type { Advice } from "../llm/adviser.ts";
 import { enqueueMessages } from "../outbox/enqueue-messages.ts";
 import { recordSeenMessage } from "../outbox/record-echo.ts";
 import { recordReceipt } from "../outbox/record-receipt.ts";
@@ -10,6 +11,7 @@ import { mayTell } from "../signal-reports/intake/may-tell.ts";
 import { loadReportFacts } from "../signal-reports/load-report-facts.ts";
 import { performAct } from "../signal-reports/perform-act.ts";
 import type { ZaloEvent } from "../zalo/index.ts";
+import { applyAdvice } from "./apply-advice.ts";
 import { toCitizenEvent } from "./citizen-event.ts";
 import { decideTurn } from "./decide-turn.ts";
 import { humanMode } from "./human-mode.ts";
@@ -26,13 +28,14 @@ export async function applyEvent(
   conversation: Conversation,
   row: InboxEvent,
   event: ZaloEvent,
+  advice: Advice | null,
 ): Promise<void> {
   if (event.kind === "receipt_received" || event.kind === "receipt_seen") {
     return await recordReceipt(tx, conversation.oaId, event.msgIds, event.kind, row.eventAt);
   }
   if (event.kind === "oa_message") return await applyEcho(tools, tx, conversation, row, event);
   const citizenEvent = toCitizenEvent(event);
-  if (citizenEvent) await applyCitizenEvent(tools, tx, conversation, row, citizenEvent);
+  if (citizenEvent) await applyCitizenEvent(tools, tx, conversation, row, citizenEvent, advice);
 }
 
 async function applyCitizenEvent(
@@ -41,6 +44,7 @@ async function applyCitizenEvent(
   conversation: Conversation,
   row: InboxEvent,
   event: CitizenEvent,
+  advice: Advice | null,
 ): Promise<void> {
   const now = tools.now();
   const { place, knowledge } = tools.knowledge.forLocality(conversation.locality, now);
@@ -49,7 +53,7 @@ async function applyCitizenEvent(
   const telling = mayTell(event, state, place, now);
   const reports = await loadReportFacts(tools, tx, conversation, telling, now);
   const context = { event, state, mode, place, knowledge, now, reports, newId: tools.newId };
-  const decided = decideTurn(context);
+  const decided = applyAdvice(decideTurn(context), advice);
   await keepPictures(tools, tx, conversation, decided);
   const outcome = await performAct(reportTools(tools), tx, conversation, context, decided);
   const gap = gapOf(context, outcome);

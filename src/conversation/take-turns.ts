@@ -6,6 +6,7 @@ import { wakingOf } from "../inbox/waking.ts";
 import { maskJsonText } from "../security/mask-personal-data.ts";
 import { parseZaloEvent } from "../zalo/index.ts";
 import { applyEvent } from "./apply-event.ts";
+import { type EventAdvice, fetchAdvice } from "./fetch-advice.ts";
 import type { Conversation, InboxEvent, TurnTools } from "./turn-tools.ts";
 
 type Citizen = { oaId: string; userId: string };
@@ -19,13 +20,14 @@ export async function takeTurns(tools: TurnTools, citizen: Citizen): Promise<voi
   await tools.knowledge.refresh(tools.db, tools.now());
   for (;;) {
     const current: { event: InboxEvent | null } = { event: null };
+    const advice = await fetchAdvice(tools, citizen, locality);
     let more = true;
     try {
       await inTransaction(tools.db, async (tx) => {
         const taken = (event: InboxEvent) => {
           current.event = event;
         };
-        more = await takeOne(tools, tx, citizen, locality, taken);
+        more = await takeOne(tools, tx, citizen, locality, advice, taken);
       });
     } catch (error) {
       if (!current.event) throw error;
@@ -44,6 +46,7 @@ async function takeOne(
   tx: Db,
   citizen: Citizen,
   locality: string | null,
+  advised: EventAdvice | null,
   taken: (event: InboxEvent) => void,
 ): Promise<boolean> {
   // Everything of one citizen passes this lock, in every process.
@@ -55,7 +58,8 @@ async function takeOne(
   taken(event);
   const raw = tools.sealer.open(event.sealedBody, inboxBody);
   const status = locality || citizen.oaId === "" ? "done" : "unlinked";
-  if (conversation) await applyEvent(tools, tx, conversation, event, parseZaloEvent(JSON.parse(raw)));
+  const advice = advised?.eventId === event.id ? advised.advice : null;
+  if (conversation) await applyEvent(tools, tx, conversation, event, parseZaloEvent(JSON.parse(raw)), advice);
   tools.metrics.count("events_done_total", { status });
   await tx
     .update(inboxEvents)

@@ -1,10 +1,10 @@
 import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { takeTurns } from "../../src/conversation/take-turns.ts";
+import type { TurnTools } from "../../src/conversation/turn-tools.ts";
 import { inboxEvents, turns } from "../../src/database/schema/index.ts";
 import { listDeadEvents, replayEvent } from "../../src/inbox/dead-letters.ts";
 import { inboxBody } from "../../src/inbox/store-events.ts";
-import type { KnowledgeBase } from "../../src/knowledge/knowledge-base.ts";
 import { type Counter, openCounter } from "../support/counter.ts";
 import { databaseKinds } from "../support/databases.ts";
 import { seededRandom, shuffled } from "../support/randomness.ts";
@@ -38,7 +38,7 @@ describe.each(databaseKinds)("a citizen's turns on %s", (kind) => {
     );
   };
   /** Fails one turn, then knows everything again. */
-  const brokenKnowledge = (): KnowledgeBase => {
+  const brokenKnowledge = (): TurnTools["knowledge"] => {
     let failures = 0;
     return {
       refresh: (db, now) => counter.knowledge.refresh(db, now),
@@ -49,7 +49,7 @@ describe.each(databaseKinds)("a citizen's turns on %s", (kind) => {
       },
     };
   };
-  const turnsWith = (userId: string, knowledge: KnowledgeBase) =>
+  const turnsWith = (userId: string, knowledge: TurnTools["knowledge"]) =>
     takeTurns({ ...counter.turnTools, knowledge }, { oaId: oaId(), userId });
 
   it("given six copies of one event from parallel senders, stores and answers it once", async () => {
