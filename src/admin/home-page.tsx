@@ -1,5 +1,6 @@
 import { FactsDue } from "./facts-due.tsx";
 import { Layout } from "./layout.tsx";
+import { OfficeTrouble } from "./office-trouble.tsx";
 import type { Home } from "./read-home.ts";
 import { Rows } from "./rows.tsx";
 
@@ -10,6 +11,7 @@ export function HomePage({ home, now }: { home: Home; now: Date }) {
       <Accounts home={home} now={now} />
       <Waiting home={home} />
       <FactsDue facts={home.factsDue} />
+      <OfficeTrouble trouble={home.trouble} />
       <DeadEvents home={home} />
       <UnknownSends home={home} />
       <Statuses home={home} />

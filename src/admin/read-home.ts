@@ -6,6 +6,7 @@ import { readWebhookApp } from "../inbox/webhook-app.ts";
 import { listFactsDue } from "../knowledge/list-facts-due.ts";
 import { listOfficialAccounts } from "../official-accounts/directory.ts";
 import { listUnknownSends } from "../outbox/resolve-unknown.ts";
+import { readTrouble } from "../signal-reports/offices/read-trouble.ts";
 
 export type Home = Awaited<ReturnType<typeof readHome>>;
 
@@ -31,6 +32,7 @@ export async function readHome(db: Db, appId: string, now: Date) {
     deadEvents: await listDeadEvents(db),
     factsDue: await listFactsDue(db, null, now),
     unknownSends: await listUnknownSends(db),
+    trouble: await readTrouble(db, null, now),
     statuses: await db
       .select({ status: turns.status, count: sql<number>`count(*)::int` })
       .from(turns)

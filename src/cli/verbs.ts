@@ -4,6 +4,7 @@ import { eventReplayVerb, eventsDeadVerb } from "./dead-events.ts";
 import { gapsVerb } from "./gaps.ts";
 import { knowledgeSyncVerb } from "./knowledge-sync.ts";
 import { oaLinkVerb } from "./oa-link.ts";
+import { officeAddVerb, officeCodeVerb, officeListVerb, officeOffVerb } from "./offices.ts";
 import { open311KeysVerb, open311KeyVerb, open311RevokeVerb } from "./open311-keys.ts";
 import { outboxUnknownVerb } from "./outbox-unknown.ts";
 import { retrievalBenchVerb } from "./retrieval-bench.ts";
@@ -33,6 +34,10 @@ export const verbs: Record<string, Verb> = {
   gaps: gapsVerb,
   "knowledge:sync": knowledgeSyncVerb,
   "oa:link": oaLinkVerb,
+  "office:add": officeAddVerb,
+  "office:code": officeCodeVerb,
+  "office:list": officeListVerb,
+  "office:off": officeOffVerb,
   "open311:key": open311KeyVerb,
   "open311:keys": open311KeysVerb,
   "open311:revoke": open311RevokeVerb,
