@@ -37,6 +37,9 @@ try {
   const lines = [
     `Cửa Số: ${settings.publicUrl}`,
     ...(settings.zalo ? [] : [`Zalo simulator (residents): ${settings.publicUrl}/simulator/`]),
+    ...(settings.zalo || settings.smtp
+      ? []
+      : [`Mails to the offices, kept: ${settings.publicUrl}/simulator/mails`]),
     `Staff view, signs the first administrator in once: ${settings.publicUrl}${link}`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);

@@ -14,6 +14,7 @@ import { nodeJobs } from "./node-jobs.node.ts";
 import { projectFolder } from "./project-folder.node.ts";
 import { createSealer, type Sealer } from "./security/sealer.ts";
 import type { Settings, ZaloSettings } from "./settings.ts";
+import { writeWhenAsked } from "./signal-reports/dossier/write-when-asked.node.ts";
 import { openSystem, type System } from "./system.ts";
 
 export type NodeSystem = System & {
@@ -21,6 +22,8 @@ export type NodeSystem = System & {
   sealer: Sealer;
   adapters: Adapters;
   dataFolder: DataFolder | null;
+  /** No mail server is set: mails go into the database instead. */
+  mailsAreKept: boolean;
   shutDown(): Promise<void>;
 };
 
@@ -62,6 +65,7 @@ export async function openNodeSystem(settings: Settings, options: NodeSystemOpti
       randomBytes: (length) => new Uint8Array(randomBytes(length)),
       logger,
       nodeJobs,
+      writeDossier: writeWhenAsked,
     };
     const system = await openSystem(settings, adapters);
     const shutDown = async () => {
@@ -69,7 +73,15 @@ export async function openNodeSystem(settings: Settings, options: NodeSystemOpti
       await database.close();
       await dataFolder?.unlock();
     };
-    return { ...system, database, sealer, adapters, dataFolder, shutDown };
+    return {
+      ...system,
+      database,
+      sealer,
+      adapters,
+      dataFolder,
+      mailsAreKept: settings.smtp === null,
+      shutDown,
+    };
   } catch (error) {
     await opened?.close();
     await dataFolder?.unlock();

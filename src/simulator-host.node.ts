@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { Hono } from "hono";
+import { keptMailsRoutes } from "./mail/kept-mails-page.tsx";
 import { listOfficialAccounts } from "./official-accounts/directory.ts";
 import { linkOfficialAccount } from "./official-accounts/link-official-account.ts";
 import type { NodeSystem } from "./open-node-system.node.ts";
 import { projectFolder } from "./project-folder.node.ts";
 import type { ZaloSettings } from "./settings.ts";
+import { addSimulatedOffices } from "./simulated-offices.ts";
 import { simulatedOas, simulatedResidents } from "./simulated-people.ts";
 import { createSimulator } from "./zalo/simulator/simulator.ts";
 
@@ -81,5 +83,14 @@ export async function startSimulator({ system, origin, clock }: SimulatorHostOpt
     await linkOfficialAccount(database.db, sealer, { oaId, locality: slug, name, pair }, clock.now());
   }
   await directory.refresh();
+  simulator.app.route("/mails", keptMailsRoutes({ db: database.db, sealer, basePath }));
+  // Mails to invented offices are kept, never sent: a real mail server gets only real addresses.
+  if (system.mailsAreKept) {
+    await system.knowledge.refresh(database.db, clock.now());
+    for (const { slug } of simulatedOas) {
+      const { profile } = system.knowledge.forLocality(slug, clock.now()).place;
+      await addSimulatedOffices(database.db, profile, clock.now());
+    }
+  }
   return simulator.app;
 }
