@@ -4,6 +4,7 @@ import type { NodeJobs } from "./jobs/job-queue.ts";
 import type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
 import type { Sealer } from "./security/sealer.ts";
 import type { Settings, ZaloSettings } from "./settings.ts";
+import type { WriteDossier } from "./signal-reports/dossier/dossier-files.ts";
 import type { ReportTools } from "./signal-reports/report-tools.ts";
 
 /** What Node-only work is made of. */
@@ -32,6 +33,8 @@ export type Adapters = {
   knowledge?: KnowledgeBase;
   /** Work that needs Node (mail, pictures); left to a Node process on the same database where it is missing. */
   nodeJobs?: (parts: NodeJobParts) => NodeJobs;
+  /** Draws the documents of a letter to a carrier; needs Node. */
+  writeDossier?: WriteDossier;
   /** False where another process prepares the database (Workers). */
   installJobs?: boolean;
 };

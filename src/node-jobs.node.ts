@@ -8,6 +8,7 @@ import { dueMedia } from "./media/due-media.ts";
 import { finishErasures } from "./media/erase-media.ts";
 import { storeMedia } from "./media/store-media.node.ts";
 import { openMediaStores } from "./media/stores/open-media-stores.ts";
+import { writeWhenAsked } from "./signal-reports/dossier/write-when-asked.node.ts";
 import { sendOfficeMessage } from "./signal-reports/offices/send-office-message.ts";
 import { afterPicture } from "./signal-reports/pictures/after-picture.node.ts";
 import { openSpeedScreenshotReader } from "./signal-reports/speed-screenshot/speed-screenshot-reader.node.ts";
@@ -20,7 +21,7 @@ export function nodeJobs(parts: NodeJobParts): NodeJobs {
   const hosts = { allowedHosts: settings.mediaHosts, allowLoopback: settings.zalo === null };
   const mailer = settings.smtp ? smtpMailer(settings.smtp) : keptMailer({ db, sealer, now });
   const addresses = async (name: string) => (await lookup(name, { all: true })).map(({ address }) => address);
-  const office = { ...parts, db, mailer, stores, lookup: addresses };
+  const office = { ...parts, db, mailer, stores, lookup: addresses, writeDossier: writeWhenAsked };
   const fetching = { db, sealer, stores, now, fetch, lookup: addresses, ...hosts };
   const reader = openSpeedScreenshotReader();
   parts.onClose(() => reader.close());

@@ -38,3 +38,5 @@ export async function listDossiers(db: Db, locality: string | null) {
     },
   );
 }
+
+export type DossierListed = Awaited<ReturnType<typeof listDossiers>>[number];

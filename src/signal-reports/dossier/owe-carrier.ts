@@ -16,7 +16,7 @@ export async function oweCarrier(
   step: string,
 ): Promise<number> {
   if (!request) return 0;
-  const message = { locality, requestId: null, dossierId, what: "dossier", step } as const;
+  const message = { locality, requestId: null, dossierId, what: "dossier", step, onlyMail: true } as const;
   for (const officeId of [`${request.fixer}-${operator}`, request.fixer]) {
     const channels = await oweOffice(tools, tx, { ...message, officeId });
     if (channels > 0) return channels;

@@ -1,5 +1,6 @@
 import type { Mail } from "../../mail/mail.ts";
 import { composeDigest } from "./compose-digest.ts";
+import { composeDossier } from "./compose-dossier.ts";
 import { composeMail } from "./compose-mail.ts";
 import { type CaseNotice, composeNotice } from "./compose-notice.ts";
 import { webhookBody } from "./compose-webhook.ts";
@@ -27,6 +28,10 @@ export async function composeDelivery(tools: OfficeTools, owed: OwedOnChannel): 
     return channel.kind === "email"
       ? { kind: "mail", mail: await composeMail(tools, owed, notice) }
       : { kind: "chat", notice, found: null };
+  }
+  if (message.what === "dossier") {
+    const mail = channel.kind === "email" ? await composeDossier(tools, owed) : null;
+    return mail ? { kind: "mail", mail } : { kind: "needless" };
   }
   const composed = await composeNotice(tools, tools.db, message);
   if (!composed) return { kind: "needless" };

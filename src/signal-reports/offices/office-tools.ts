@@ -3,6 +3,7 @@ import type { officeChannels, officeMessages } from "../../database/schema/index
 import type { Logger } from "../../health/logger.ts";
 import type { Mailer } from "../../mail/mail.ts";
 import type { MediaStores } from "../../media/stores/open-media-stores.ts";
+import type { WriteDossier } from "../dossier/dossier-files.ts";
 import type { ReportTools } from "../report-tools.ts";
 
 /** What telling an office needs beside a report's own tools. */
@@ -12,6 +13,8 @@ export type OfficeTools = ReportTools & {
   stores: MediaStores;
   fetch: typeof fetch;
   logger: Logger;
+  /** Draws a carrier letter's documents; left out where the runtime cannot. */
+  writeDossier?: WriteDossier;
   /** The addresses behind a name, so that a webhook's own may be refused; left out where the runtime cannot tell. */
   lookup?: (hostname: string) => Promise<string[]>;
 };

@@ -11,13 +11,15 @@ export type OwedMessage = {
   what: typeof officeMessages.$inferSelect.what;
   /** The key that makes it once on each channel, whatever crashes. */
   step: string;
+  /** Documents go by mail, not into a chat or to a machine. */
+  onlyMail?: boolean;
 };
 
 /** Owes an office one message on each of its channels, in the caller's transaction. @returns how many channels it has. */
 export async function oweOffice(
   tools: Pick<ReportTools, "jobs" | "now">,
   tx: Db,
-  { locality, officeId, requestId, dossierId, what, step }: OwedMessage,
+  { locality, officeId, requestId, dossierId, what, step, onlyMail }: OwedMessage,
 ): Promise<number> {
   const now = tools.now();
   const channels = await tx
@@ -28,6 +30,7 @@ export async function oweOffice(
         eq(officeChannels.locality, locality),
         eq(officeChannels.officeId, officeId),
         ne(officeChannels.status, "off"),
+        onlyMail ? eq(officeChannels.kind, "email") : undefined,
       ),
     );
   if (channels.length === 0) return 0;
