@@ -2,9 +2,16 @@ import { parseArgs } from "node:util";
 import { buildIndex, search, serializeIndex } from "../../src/knowledge/retrieval/index.ts";
 import { articlesWithoutSome } from "./articles.ts";
 import { CONDITIONS, seeded, typedAs } from "./noise.ts";
+import { measurePlaces } from "./places.ts";
 
 /** The ward's own base: figures as JSON lines. Every fourth way of asking is left out of the index and asked. */
-const { values } = parseArgs({ options: { articles: { type: "string", default: "knowledge/articles" } } });
+const { values } = parseArgs({
+  options: {
+    articles: { type: "string", default: "knowledge/articles" },
+    knowledge: { type: "string", default: "knowledge" },
+    places: { type: "string", default: "258" },
+  },
+});
 const { documents, heldOut } = articlesWithoutSome(values.articles, 0.25, 3);
 const started = performance.now();
 const index = buildIndex(documents);
@@ -45,6 +52,10 @@ for (const condition of CONDITIONS) {
     }),
   );
 }
+
+// Places share what is the same for all; each adds its own words.
+const questions = heldOut.map(({ text }) => text);
+console.log(JSON.stringify(await measurePlaces(values.knowledge, Number(values.places), questions)));
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;

@@ -15,8 +15,11 @@ type ModelOptions = {
 export function createChatModel({ baseUrl, apiKey, model }: ModelEndpoint, options: ModelOptions): ChatModel {
   const { fetch, timeoutMs } = options;
   const opening = async () => {
-    const { ChatOpenAI } = await import("@langchain/openai");
-    return new ChatOpenAI({
+    const [{ ChatOpenAI }, { HumanMessage, SystemMessage }] = await Promise.all([
+      import("@langchain/openai"),
+      import("@langchain/core/messages"),
+    ]);
+    const client = new ChatOpenAI({
       model,
       // The client insists on a key; an endpoint on premises may ask for none.
       apiKey: apiKey ?? "none",
@@ -26,15 +29,15 @@ export function createChatModel({ baseUrl, apiKey, model }: ModelEndpoint, optio
       timeout: timeoutMs,
       configuration: { baseURL: baseUrl, fetch },
     });
+    return async ({ system, user }: Prompt) => {
+      const messages = [new SystemMessage(system), new HumanMessage(user)];
+      const { text } = await client.invoke(messages, { signal: AbortSignal.timeout(timeoutMs) });
+      return text;
+    };
   };
   let chat: ReturnType<typeof opening> | null = null;
-  return async ({ system, user }) => {
+  return async (prompt) => {
     chat ??= opening();
-    const messages: [string, string][] = [
-      ["system", system],
-      ["human", user],
-    ];
-    const { text } = await (await chat).invoke(messages, { signal: AbortSignal.timeout(timeoutMs) });
-    return text;
+    return await (await chat)(prompt);
   };
 }
