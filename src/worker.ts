@@ -13,8 +13,8 @@ type OpenSystem = System & { logger: Logger; finish(): Promise<void> };
 /** A Worker may have six connections open at once; Zalo's API needs some of them. */
 const connections = { max: 2, urgentMax: 1, jobsMax: 1 };
 
-/** About 3 MB each; an isolate has 128 MB for everything. */
-const indexesInAnIsolate = 12;
+/** About a tenth of a megabyte each, over some 3 MB that they share; an isolate has 128 MB for everything. */
+const placesInAnIsolate = 200;
 /** Indexes outlive a request; sockets must not. */
 let knowledge: KnowledgeBase | null = null;
 
@@ -33,7 +33,7 @@ async function open(env: Bindings): Promise<OpenSystem> {
   }
   const now = () => new Date();
   const logger: Logger = createLogger({ level: settings.logLevel, now, write: writeLine });
-  knowledge ??= createKnowledgeBase(logger, indexesInAnIsolate);
+  knowledge ??= createKnowledgeBase(logger, placesInAnIsolate);
   const database = openPostgres(env.HYPERDRIVE.connectionString, { ...connections, listen: false });
   const opening = openSystem(settings, {
     database,
