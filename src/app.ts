@@ -22,6 +22,7 @@ import { open311Routes } from "./open311/routes.ts";
 import type { Settings } from "./settings.ts";
 import type { ReportTools } from "./signal-reports/report-tools.ts";
 import { requireStaff } from "./staff/require-staff.ts";
+import { statusPageRoutes } from "./status-page/routes.tsx";
 import type { ZaloOAuth } from "./zalo/index.ts";
 
 export type AppOptions = {
@@ -86,6 +87,7 @@ export function createApp(options: AppOptions): Hono {
   const mediaHosts = { allowedHosts: settings.mediaHosts, allowLoopback: settings.zalo === null };
   const live = settings.zalo !== null;
   app.route(open311Path, open311Routes({ db, tools: reports, jobs, knowledge, mediaHosts, logger, live }));
+  app.route("/status", statusPageRoutes({ db, tools: reports, knowledge, stores }));
   app.route("/o", officeLinkRoutes({ db, tools: reports, jobs, knowledge, stores }));
   app.route("/admin", adminRoutes({ ...signIn, jobs, settings, zalo }));
   app.route("/", healthRoutes({ db, metrics, metricsToken: settings.metricsToken, now, delay }));
