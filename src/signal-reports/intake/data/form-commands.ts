@@ -8,7 +8,7 @@ import type { Field } from "../draft.ts";
 export const formCommands: [FormStep, RegExp][] = [
   [
     "back",
-    /^(?:quay (?:lai|ve|nguoc)|tro (?:lai|ve)|lui lai|lui|back|undo|lai cau truoc|(?:quay |tro |lui )?(?:lai |ve )?(?:cau|buoc|phan) (?:truoc|hoi truoc|vua roi|tren)|cho (?:toi )?(?:quay|tro|lui) lai)(?: (?:cau|buoc|phan))?(?: (?:truoc|tren|hoi nay|vua roi|do|mot buoc|1 buoc))?$/,
+    /^(?:quay (?:lai|ve|nguoc(?: lai)?)|tro (?:lai|ve)|lui lai|lui|back|undo|lai cau truoc|(?:quay |tro |lui )?(?:lai |ve )?(?:cau|buoc|phan) (?:truoc|hoi truoc|vua roi|tren)|cho (?:(?:toi|em|minh|bac|chau) )?(?:quay|tro|lui) lai)(?: (?:cau|buoc|phan))?(?: (?:truoc|tren|hoi nay|vua roi|do|mot buoc|1 buoc))?$/,
   ],
   [
     "skip_all",
@@ -20,7 +20,7 @@ export const formCommands: [FormStep, RegExp][] = [
   ],
   [
     "cancel",
-    /^(?:huy(?: bo)?(?: (?:di|het|nhe|phan anh|bao cao|phieu|don|viec nay|cai nay|yeu cau|bao song yeu|luon))*|(?:thoi )?(?:khong|chang|khoi|dung|ngung) (?:can |muon |phai )?(?:bao|phan anh|gui|khai|lam|dien|ghi|bao cao)(?: (?:cao|nua|gi nua|di|dau|song|phan anh|gi|nay))*|(?:thoi )?(?:khong|chang) can nua|dung lai|dung lai di|stop|cancel|thoat(?: ra)?|ket thuc|xoa(?: di| het| phan anh(?: nay)?| ban nay)?|thoi (?:khoi|huy|bo|dung|khong (?:bao|gui|phan anh|lam))(?: (?:nua|di|bao|gui))*|bo (?:di|cuoc|phan anh)(?: di| nay)?|bo|rut lai|lam lai tu dau|nham roi khong bao nua|thoi|doi y(?: roi)?(?: khong (?:bao|gui) nua)?)$/,
+    /^(?:huy(?: bo)?(?: (?:di|het|nhe|nay|phan anh|bao cao|phieu|don|viec nay|cai nay|yeu cau|bao song yeu|luon))*|(?:thoi )?(?:khong|chang|khoi|dung|ngung) (?:can |muon |phai )?(?:bao|phan anh|gui|khai|lam|dien|ghi|bao cao)(?: (?:cao|nua|gi nua|di|dau|song|phan anh|gi|nay))*|(?:thoi )?(?:khong|chang) can nua|dung lai|dung lai di|stop|cancel|thoat(?: ra)?|ket thuc|xoa(?: di| het| phan anh(?: nay)?| ban nay)?|thoi (?:khoi|huy|bo|dung|khong (?:bao|gui|phan anh|lam))(?: (?:nua|di|bao|gui))*|bo (?:di|cuoc|phan anh)(?: di| nay)?|bo|rut lai|lam lai tu dau|nham roi khong bao nua|(?:da |vang )?thoi|doi y(?: roi)?(?: khong (?:bao|gui) nua)?)$/,
   ],
   [
     "change",
@@ -28,11 +28,11 @@ export const formCommands: [FormStep, RegExp][] = [
   ],
   [
     "yes",
-    /^(?:dong y(?: gui)?|dung(?: roi| vay| the| het| ca)?|(?:ok|oke|okay|okie)(?: (?:gui|roi|luon|di))*|u|uh|um|uhm|vang|da|duoc(?: roi| day)?|gui cho toi|co(?: chu)?|phai(?: roi)?|chuan(?: roi)?|chinh xac|xac nhan|yes|y|nhat tri|tot|hop ly|chot|bam gui|duyet|them(?: (?:toi|minh|em|bac|chau|vao|luon|di|ca|nha toi|cho toi|cung))*|(?:cho|tinh|ghi|gop) (?:toi|minh|em|ca toi|nha toi|chau|chung)(?: (?:vao|them|luon|voi|chung))*|gop chung|tham gia|cung bi|toi cung (?:bi|vay|the)|nha toi cung (?:bi|the|vay))$/,
+    /^(?:dong y(?: gui)?|dung(?: roi| vay| the| het| ca)*|(?:ok|oke|okay|okie)(?: (?:gui|roi|luon|di))*|u|uh|um|uhm|vang|da|duoc(?: roi| day)?|gui cho toi|co(?: chu)?|phai(?: roi)?|chuan(?: roi)?|chinh xac|xac nhan|yes|y|nhat tri|tot|hop ly|chot|bam gui|duyet|them(?: (?:toi|minh|em|bac|chau|vao|luon|di|ca|nha toi|cho toi|cung))*|(?:cho|tinh|ghi|gop) (?:toi|minh|em|ca toi|nha toi|chau|chung)(?: (?:vao|them|luon|voi|chung))*|gop chung|tham gia|cung bi|toi cung (?:bi|vay|the)|nha toi cung (?:bi|the|vay))$/,
   ],
   [
     "no",
-    /^(?:khong|khong a|khong phai|no|khoi|khong (?:them|gop|chung|co|lien quan|giong)(?: \S+){0,3}|(?:gui|bao|lam|de|tach) rieng|rieng|cho khac|chuyen khac|viec khac|khac|khong,? gui rieng|cai khac|phan anh rieng)$/,
+    /^(?:khong|khong a|khong phai|no|khoi|khong (?:them|gop|chung|co|lien quan|giong)(?: \S+){0,3}|(?:gui|bao|lam|de|tach) rieng|rieng|cho khac|chuyen khac|viec khac|khac(?: (?:cho|chuyen|viec|nha|hoan toan|nhau))?|khong,? gui rieng|cai khac|phan anh rieng)$/,
   ],
 ];
 

@@ -1,7 +1,8 @@
 /** The wish to report weak signal, with nothing told yet. In plain form, the whole message. */
 const who = "(?:(?:toi|em|minh|bac|chau|con|tui|cho toi|cho em|xin|da|alo|a|oi|ad|xa oi|phuong oi) )*";
 const want = "(?:(?:muon|can|xin|phai|dinh|cho|de|duoc|nho|giup|lam on|gui|co) )*";
-const act = "(?:bao|bao cao|phan anh|bao hong|bao loi|kien nghi|khieu nai|to|keu|gui phan anh|gui bao cao)";
+const act =
+  "(?:bao|bao cao|phan anh|bao (?:hu )?hong|bao loi|kien nghi|khieu nai|to|keu|gui phan anh|gui bao cao)";
 const link = "(?:(?:ve|la|cho|viec|tinh trang|vu|chuyen|van de|su co|giup|ho|gap|voi|cai|vung|diem|khu) )*";
 const what =
   "(?:(?:song|mang|wifi|internet|cap quang|tin hieu|4g|5g|dien thoai|vien thong|lom song|trang song|mat song)(?: |$))+";

@@ -11,7 +11,7 @@ export const verdictSigns: [Verdict, RegExp][] = [
   [
     "not_fixed",
     new RegExp(
-      `^${thing}${now}(?:(?:van|chua|khong|chang|cha)(?: \\S+){0,4}? (?:duoc|tot|on|khoi|xong|sua|khac|het|do|khoe|song|mang|the|vay|yeu|mat|cham|rot|chap chon|lag|kem|nhu cu|nhu truoc|ok)|nhu cu|y nguyen|y nhu cu|te hon|nhu truoc|(?:yeu|mat|rot|hong|cham) lai|lai (?:mat|yeu|rot|hong|cham))\\b.{0,40}$`,
+      `^${thing}${now}(?:(?:van|chua|khong|chang|cha)(?: \\S+){0,4}? (?:duoc|tot|on|khoi|xong|sua|khac|het|do|khoe|song|mang|the|vay|yeu|mat|cham|rot|chap chon|lag|kem|nhu cu|nhu truoc|ok)|nhu cu|y nguyen|y nhu cu|te hon|nhu truoc|(?:yeu|mat|rot|hong|cham) lai|lai (?:mat|yeu|rot|hong|cham))\\b.{0,40}$|^chua$`,
     ),
   ],
   [

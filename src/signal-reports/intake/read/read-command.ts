@@ -1,4 +1,4 @@
-import { hasMarks } from "../../../knowledge/text/index.ts";
+import { fold, hasMarks } from "../../../knowledge/text/index.ts";
 import { plainText } from "../../parse/plain-text.ts";
 import type { FormStep } from "../answers.ts";
 import { changes, fieldNames, formCommands, politeEnd, politeStart } from "../data/form-commands.ts";
@@ -18,7 +18,8 @@ export function readCommand(message: string): FormCommand | null {
   // “đúng” confirms, “dừng” stops; without marks it is the commoner of the two.
   if (/^dung$/.test(text))
     return { go: hasMarks(message) && /dừng/iu.test(message.normalize("NFC")) ? "cancel" : "yes" };
-  for (const form of [text, text.replace(politeStart, ""), text.replace(politeEnd, ""), both(text)]) {
+  const typed = fold(message).trim();
+  for (const form of [text, text.replace(politeStart, ""), text.replace(politeEnd, ""), both(text), typed]) {
     const command = formCommands.find(([, words]) => words.test(form))?.[0];
     if (command) return { go: command };
   }

@@ -38,14 +38,13 @@ export type Told = {
 export function readTold(message: string, asked: Asked | null, profile: LocalityProfile): Told {
   const parts = conversationParts([message]);
   const plain = parts.map(({ text }) => text.plain).join("\n");
-  const place = asked === "place" ? readPlace(message, profile) : null;
   const areas = gather(parts, ({ text }) => findAreas(text, profile));
   const services = gather<Service>(parts, ({ text }) => findServices(text.plain));
   if (services.said.length === 0 && asked === "services") services.said.push(...readServiceWords(plain));
   const speeds = parts.map(({ text }) => findSpeed(text)).filter((speed) => speed !== null);
-  return {
-    areas: areas.said.length === 0 && place ? { ...areas, said: place.areas } : areas,
-    landmark: place?.landmark ?? null,
+  const told: Told = {
+    areas,
+    landmark: null,
     operators: gather<Operator>(parts, ({ text }) => findOperators(text.plain)),
     services,
     everyNetwork: saysEveryNetwork(message) || (asked === "operators" && allOfThem.test(plain.trim())),
@@ -55,6 +54,18 @@ export function readTold(message: string, asked: Asked | null, profile: Locality
     households: readHouseholds(plain),
     speed: speeds.at(-1) ?? (asked === "extras" ? threeFigures(plain) : null),
     urgent: isUrgent(plain),
+  };
+  return asked === "place" ? withPlace(told, message, profile) : told;
+}
+
+/** What else was told tells a guess apart from a carrier's name or a time of day. */
+function withPlace(told: Told, message: string, profile: LocalityProfile): Told {
+  const { areas, landmark, guessed } = readPlace(message, profile);
+  if (guessed && toldSomething(told)) return told;
+  return {
+    ...told,
+    landmark,
+    areas: told.areas.said.length > 0 ? told.areas : { ...told.areas, said: areas },
   };
 }
 

@@ -2,14 +2,14 @@ import { plainText } from "../../parse/plain-text.ts";
 import type { Verdict } from "../../record-verdict.ts";
 import { politeEnd, politeStart } from "../data/form-commands.ts";
 import { verdictSigns } from "../data/verdict-signs.ts";
+import { withoutCode } from "./read-code.ts";
 
-const code = /[a-z]{2,4} ?- ?\d{2} ?- ?\d{4,}/g;
 const longest = 14;
 
 /** What a short message says to “đã tốt chưa?”; `null` when it says something else. */
 export function readVerdict(message: string): Verdict | null {
-  const text = plainText(message)
-    .plain.replace(code, " ")
+  const text = plainText(withoutCode(message))
+    .plain.replace(/\bphan anh\b/g, " ")
     .replace(/[^a-z0-9 ]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
