@@ -89,7 +89,9 @@ export function createApp(options: AppOptions): Hono {
   app.route(open311Path, open311Routes({ db, tools: reports, jobs, knowledge, mediaHosts, logger, live }));
   app.route("/status", statusPageRoutes({ db, tools: reports, knowledge, stores }));
   app.route("/o", officeLinkRoutes({ db, tools: reports, jobs, knowledge, stores }));
-  app.route("/admin", adminRoutes({ ...signIn, jobs, settings, zalo }));
+  const { writeDossier } = adapters;
+  const admin = { ...signIn, jobs, settings, zalo, tools: reports, knowledge };
+  app.route("/admin", adminRoutes({ ...admin, ...(writeDossier ? { writeDossier } : {}) }));
   app.route("/", healthRoutes({ db, metrics, metricsToken: settings.metricsToken, now, delay }));
   app.get("/", (c) => c.redirect(settings.zalo ? "/admin" : "/simulator/"));
   app.onError((error, c) => {

@@ -1,15 +1,24 @@
 import { FactsDue } from "./facts-due.tsx";
 import { Layout } from "./layout.tsx";
+import { momentWords } from "./moment-words.ts";
 import { OfficeTrouble } from "./office-trouble.tsx";
 import type { Home } from "./read-home.ts";
+import { Calls } from "./reports/calls.tsx";
+import { Letters } from "./reports/letters.tsx";
+import { Overdue } from "./reports/overdue.tsx";
 import { Rows } from "./rows.tsx";
 
-export function HomePage({ home, now }: { home: Home; now: Date }) {
+type HomePageProps = { home: Home; now: Date; withFiles: boolean };
+
+export function HomePage({ home, now, withFiles }: HomePageProps) {
   return (
     <Layout title="Hôm nay">
       <Alarms home={home} />
       <Accounts home={home} now={now} />
       <Waiting home={home} />
+      <Calls calls={home.calls} />
+      <Overdue reports={home.overdue} />
+      <Letters letters={home.letters} withFiles={withFiles} />
       <FactsDue facts={home.factsDue} />
       <OfficeTrouble trouble={home.trouble} />
       <DeadEvents home={home} />
@@ -69,7 +78,7 @@ function Waiting({ home: { waiting } }: { home: Home }) {
         head={["Địa phương", "Từ lúc", "Người dân"]}
         rows={waiting.map(({ locality, humanSince, userId }) => [
           locality,
-          moment(humanSince),
+          momentWords(humanSince),
           `…${userId.slice(-4)}`,
         ])}
         empty="Không có ai chờ."
@@ -90,7 +99,7 @@ function DeadEvents({ home: { deadEvents } }: { home: Home }) {
         rows={deadEvents.map(({ id, eventName, receivedAt, error }) => [
           String(id),
           eventName,
-          moment(receivedAt),
+          momentWords(receivedAt),
           error ?? "",
           <form method="post" action={`/admin/events/${id}/replay`}>
             <button type="submit">Chạy lại</button>
@@ -111,7 +120,7 @@ function UnknownSends({ home: { unknownSends } }: { home: Home }) {
         rows={unknownSends.map(({ id, locality, sendingSince, reason }) => [
           String(id),
           locality,
-          moment(sendingSince),
+          momentWords(sendingSince),
           reason ?? "",
         ])}
         empty="Không có."
@@ -131,15 +140,6 @@ function Statuses({ home: { statuses } }: { home: Home }) {
       />
     </section>
   );
-}
-
-function moment(at: Date | null): string {
-  if (!at) return "";
-  return new Intl.DateTimeFormat("vi-VN", {
-    timeZone: "Asia/Ho_Chi_Minh",
-    dateStyle: "short",
-    timeStyle: "short",
-  }).format(at);
 }
 
 function hoursLeft(until: Date, now: Date): number {

@@ -6,12 +6,16 @@ import { readWebhookApp } from "../inbox/webhook-app.ts";
 import { listFactsDue } from "../knowledge/list-facts-due.ts";
 import { listOfficialAccounts } from "../official-accounts/directory.ts";
 import { listUnknownSends } from "../outbox/resolve-unknown.ts";
+import type { Sealer } from "../security/sealer.ts";
+import { listCallTasks } from "../signal-reports/call-tasks/list-call-tasks.ts";
+import { listOverdue } from "../signal-reports/chase/list-overdue.ts";
+import { listDossiers } from "../signal-reports/dossier/list-dossiers.ts";
 import { readTrouble } from "../signal-reports/offices/read-trouble.ts";
 
 export type Home = Awaited<ReturnType<typeof readHome>>;
 
 /** What waits for somebody today. */
-export async function readHome(db: Db, appId: string, now: Date) {
+export async function readHome(db: Db, sealer: Sealer, appId: string, now: Date) {
   return {
     localities: (await db.select({ slug: localities.slug }).from(localities).orderBy(localities.slug)).map(
       ({ slug }) => slug,
@@ -29,6 +33,9 @@ export async function readHome(db: Db, appId: string, now: Date) {
       .where(eq(conversations.mode, "human"))
       .orderBy(conversations.humanSince)
       .limit(100),
+    calls: await listCallTasks(db, sealer, null),
+    overdue: await listOverdue(db, null, now),
+    letters: await listDossiers(db, null),
     deadEvents: await listDeadEvents(db),
     factsDue: await listFactsDue(db, null, now),
     unknownSends: await listUnknownSends(db),

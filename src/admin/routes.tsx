@@ -8,14 +8,16 @@ import { requireStaff, sessionCookie } from "../staff/require-staff.ts";
 import { type SignInTools, sessionLivesMs, spendSignInLink } from "../staff/sign-in.ts";
 import { HomePage } from "./home-page.tsx";
 import { readHome } from "./read-home.ts";
+import { type ReportRoutesOptions, reportRoutes } from "./reports/routes.tsx";
 import { LinkSpentPage, SignInPage, SignInQuestionPage } from "./sign-in-pages.tsx";
 import { style } from "./style.ts";
 
-export type AdminOptions = SignInTools & { jobs: JobQueue; settings: Settings; zalo: ZaloSettings };
+export type AdminOptions = SignInTools &
+  ReportRoutesOptions & { jobs: JobQueue; settings: Settings; zalo: ZaloSettings };
 
 /** The staff view: thin over the verbs of the rooms. */
 export function adminRoutes(options: AdminOptions): Hono {
-  const { db, jobs, now, settings, zalo } = options;
+  const { db, sealer, jobs, now, settings, zalo } = options;
   const routes = new Hono();
   routes.use(csrf());
   routes.get("/style.css", (c) => c.body(style, 200, { "content-type": "text/css; charset=utf-8" }));
@@ -36,8 +38,10 @@ export function adminRoutes(options: AdminOptions): Hono {
   routes.use("/*", requireStaff(options));
   routes.get("/", async (c) => {
     const at = now();
-    return c.html(<HomePage home={await readHome(db, zalo.appId, at)} now={at} />);
+    const home = await readHome(db, sealer, zalo.appId, at);
+    return c.html(<HomePage home={home} now={at} withFiles={options.writeDossier !== undefined} />);
   });
+  routes.route("/", reportRoutes(options));
   routes.post("/events/:id/replay", async (c) => {
     const id = Number(c.req.param("id"));
     if (!Number.isSafeInteger(id)) return c.notFound();

@@ -10,6 +10,7 @@ import { type OutboundMessage, outboxMessage } from "../../src/outbox/outbound-m
 import { projectFolder } from "../../src/project-folder.node.ts";
 import { createSealer } from "../../src/security/sealer.ts";
 import { readSettings, type ZaloSettings } from "../../src/settings.ts";
+import { writeWhenAsked } from "../../src/signal-reports/dossier/write-when-asked.node.ts";
 import { simulatedOas, simulatedResidents } from "../../src/simulated-people.ts";
 import { openSystem } from "../../src/system.ts";
 import { createSimulator } from "../../src/zalo/simulator/simulator.ts";
@@ -91,6 +92,7 @@ export async function openCounter(kind: DatabaseKind = "pglite", env: Record<str
     randomBytes: (length) => Uint8Array.from({ length }, () => Math.floor(random() * 256)),
     logger,
     nodeJobs,
+    writeDossier: writeWhenAsked,
   });
   answerWebhook = (request) => system.app.fetch(request);
 
