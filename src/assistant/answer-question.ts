@@ -16,6 +16,8 @@ import { otherPlaceNotice } from "./other-place.ts";
 import { type Reading, retrieve } from "./retrieve.ts";
 import { secondQuestion } from "./second-question.ts";
 
+const rivalry = 0.9;
+
 /** Retrieves, then decides by calibrated confidence: answer, ask which of two, or say “chưa chắc” and offer a person. */
 export function answerQuestion(context: TurnContext, question: string): TurnOutcome {
   const kind = kindOfMessage(question);
@@ -35,6 +37,8 @@ export function answerQuestion(context: TurnContext, question: string): TurnOutc
   if (best.kind === "draft" && score >= thresholds.draft) return notVerified(context, articles, score);
   if (best.kind === "expired" && score >= thresholds.answer)
     return expired(context, best.article, articles, score);
+  if (best.kind === "article" && score < thresholds.rivalled && isRivalled(hits))
+    return unsure(context, articles, score);
   if (best.kind === "article" && score >= thresholds.answer) return answer(context, best, question, reading);
   if (score >= thresholds.clarify && articles.length > 1) return clarify(context, articles, score);
   return unsure(context, articles, score);
@@ -67,6 +71,13 @@ function answer(
     next,
     status: alarm?.status,
   });
+}
+
+/** Something that is not to be answered is about as near: a matter without an article must not get its neighbour's. */
+function isRivalled([best, ...others]: Found[]): boolean {
+  return others.some(
+    ({ kind, score }) => (kind === "topic" || kind === "draft") && best && score >= rivalry * best.score,
+  );
 }
 
 /** The other places of this installation are answered with a notice instead. */

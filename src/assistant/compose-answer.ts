@@ -38,7 +38,9 @@ export function composeAnswer(article: ServedArticle, options: ComposeOptions): 
     ...(mayMislead.test(article.title) ? [article.answer] : [`${article.title}\n${article.answer}`]),
     ...shown.map(({ heading, text }) => `${heading}:\n${text}`),
     ...(options.dueForReview
-      ? [`Nội dung này cần kiểm tra lại từ ${shownDay(article.reviewBy)}, có thể đã đổi. Bác hỏi cán bộ trước khi làm.`]
+      ? [
+          `Nội dung này cần kiểm tra lại từ ${shownDay(article.reviewBy)}, có thể đã đổi. Bác hỏi cán bộ trước khi làm.`,
+        ]
       : []),
     article.source,
   ];

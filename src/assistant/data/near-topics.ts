@@ -13,7 +13,7 @@ export const nearTopics: DesignedTopic[] = [
     hưởng bảo hiểm thất nghiệp nộp ở đâu; trợ cấp thất nghiệp được mấy tháng; tien that nghiep bao gio co
     chế độ thai sản lao động tự do; vợ đẻ chồng được nghỉ mấy ngày; tiền thai sản bao lâu nhận được
     chế độ ốm đau hưởng bao nhiêu phần trăm; tai nạn lao động được bồi thường gì; tiền tử tuất cho con
-    về hưu sớm bị trừ mấy phần trăm; luong huu tinh nhu the nao; nghỉ hưu ở tuổi bao nhiêu`,
+    về hưu sớm bị trừ mấy phần trăm; ngày nào phát lương hưu; bao giờ tăng lương hưu; luong huu tinh nhu the nao; nghỉ hưu ở tuổi bao nhiêu`,
   ),
   topic(
     "bhyt-quyen-loi",
@@ -31,7 +31,7 @@ export const nearTopics: DesignedTopic[] = [
     `đăng ký xe máy mới mua ở đâu; mua xe cũ đăng ký lại thế nào; đổi bằng lái xe hết hạn cần gì; đổi bằng lái giấy sang thẻ nhựa; mất bằng lái thi lại hay cấp lại
     học bằng B2 hết bao nhiêu tiền; thi bang lai a1 mat may tien; nâng hạng bằng C lên D
     bằng lái quốc tế xin ở đâu; khám sức khỏe lái xe ở đâu; đăng ký xe mới mua lệ phí bao nhiêu
-    sang tên xe không có giấy mua bán; rut ho so xe may; cấp lại biển số bị mất; mất cà vẹt xe làm lại
+    sang tên xe không có giấy mua bán; mua xe của người quen chưa sang tên; bán xe rồi mà người mua không sang tên; rut ho so xe may; cấp lại biển số bị mất; mất cà vẹt xe làm lại
     biển số đẹp đấu giá ở đâu; đăng kiểm ô tô hết mấy trăm; xe bị công an giữ bao giờ được lấy
     bị giữ xe nộp phạt ở đâu lấy xe; tước bằng lái mấy tháng; uống một lon bia lái xe phạt bao nhiêu
     chạy quá tốc độ mười cây phạt bao nhiêu; xe đạp điện có cần bằng không; trẻ mười sáu tuổi chạy xe 50 phân
@@ -55,7 +55,7 @@ export const nearTopics: DesignedTopic[] = [
     đất ruộng có được xây nhà không; đất hai lúa chuyển sang trồng cây; hạn đất nông nghiệp năm mươi năm
     thuê đất xã trồng rừng; đấu giá đất ở đâu; mua nhà ở xã hội điều kiện; thuế đất phi nông nghiệp đóng bao nhiêu
     xin cấp số nhà; thế chấp sổ đỏ vay ngân hàng; xóa thế chấp sổ đỏ; đất tái định cư bao giờ chia
-    làm sổ hồng chung cư; đính chính diện tích trên sổ; đất lấn chiếm có hợp thức hóa được không`,
+    làm sổ hồng chung cư; sổ đỏ sai tên đệm đính chính thế nào; sổ đỏ ghi sai diện tích; sai số thửa trên sổ đỏ; đính chính diện tích trên sổ; đất lấn chiếm có hợp thức hóa được không`,
   ),
   topic(
     "ho-tich-khac",
@@ -101,7 +101,7 @@ export const nearTopics: DesignedTopic[] = [
     "hoc-hanh-quan-su",
     "local-matter",
     `bao giờ nộp hồ sơ lớp một; tuyen sinh lop 6 trai tuyen; lịch thi vào lớp mười; điểm chuẩn trường cấp ba
-    tiền học mẫu giáo một tháng bao nhiêu; chuyển trường giữa năm cho con; xin học bạ thất lạc
+    tiền học mẫu giáo một tháng bao nhiêu; chuyển trường giữa năm cho con; con đang học lớp chín muốn chuyển về quê học; đăng ký thi tốt nghiệp; đăng ký thi đại học; mất thẻ sinh viên làm lại; xin học bạ thất lạc
     cấp lại bằng tốt nghiệp cấp ba; xác nhận sinh viên; con tôi đi nghĩa vụ năm nay không
     tạm hoãn nghĩa vụ vì học đại học; khám nghĩa vụ cận mấy độ thì trượt; đăng ký nghĩa vụ tuổi mười bảy
     dân quân tự vệ đi mấy năm; xuất ngũ được bao nhiêu tiền; hoc nghe mien phi o dau; thi công an cần gì
@@ -115,7 +115,7 @@ export const nearTopics: DesignedTopic[] = [
     cap quang vnpt bao nhieu 1 thang; lắp mạng có mất phí hòa mạng không; gói 4G nào rẻ; đăng ký 4g viettel cú pháp
     ứng tiền điện thoại thế nào; nạp thẻ điện thoại bị lỗi; kiểm tra tài khoản điện thoại bấm gì; bắn tiền sang máy khác
     mua sim số đẹp ở đâu; chuyển mạng giữ số thế nào; hủy gói cước đang dùng; sim du lịch mua ở đâu
-    lắp công tơ điện mới gọi ai; sang tên hợp đồng điện; tiền điện tháng này sao cao thế; tra hóa đơn tiền điện
+    lắp công tơ điện mới gọi ai; hôm nay có cắt điện không; bao giờ có điện lại; sang tên hợp đồng điện; tiền điện tháng này sao cao thế; tra hóa đơn tiền điện
     lắp đồng hồ nước bao nhiêu; mất nước gọi ai; giá nước một khối; lắp truyền hình cáp; lắp camera an ninh loại nào tốt`,
   ),
   topic(

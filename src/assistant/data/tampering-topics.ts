@@ -93,6 +93,6 @@ export const tamperingTopics: DesignedTopic[] = [
     anh địa chính tên gì số mấy; ai phụ trách đất đai xóm tôi cho xin số; so dt ban quan ly cho; số chi nhánh điện
     số nhà máy nước; số xe cấp cứu của trạm; số bí thư chi bộ; số tổ trưởng tổ công nghệ số; số cán bộ chính sách
     gmail của ủy ban; số fax phường; số hotline phường; đường dây nóng của chủ tịch xã; số zalo cô văn hóa
-    tên phó chủ tịch; trưởng phòng kinh tế là ai; công an khu vực nhà tôi là ai; ai đang trực tối nay`,
+    tên phó chủ tịch; cô ở một cửa tên gì; tên đầy đủ của cán bộ tiếp nhận; anh công an xã họ gì; trưởng phòng kinh tế là ai; công an khu vực nhà tôi là ai; ai đang trực tối nay`,
   ),
 ];

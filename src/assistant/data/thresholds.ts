@@ -1,2 +1,9 @@
 /** Chosen on the tuning part of `eval/questions`: from here up the answer goes out, a designed reply, a choice of two. */
-export const thresholds = { answer: 0.37, designed: 0.15, draft: 0.3, clarify: 0.15, danger: 0.38 };
+export const thresholds = {
+  answer: 0.4,
+  designed: 0.15,
+  draft: 0.3,
+  clarify: 0.15,
+  danger: 0.38,
+  rivalled: 0.7,
+};
