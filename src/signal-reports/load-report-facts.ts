@@ -2,13 +2,12 @@ import { and, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
 import { requestVoices, serviceRequests } from "../database/schema/index.ts";
 import { readOfficer } from "./officer-chat/read-officer.ts";
-import type { OwnReport, ReportFacts, SimilarReport } from "./report-facts.ts";
+import { readOwnReports } from "./read-own-reports.ts";
+import type { ReportFacts, SimilarReport } from "./report-facts.ts";
 import type { ReportTools } from "./report-tools.ts";
 import { openStatuses } from "./states.ts";
-import { statusLink } from "./status-link.ts";
 
 const day = 24 * 3_600_000;
-const mostOwn = 20;
 const mostSimilar = 300;
 
 /**
@@ -22,42 +21,13 @@ export async function loadReportFacts(
   telling: boolean,
   now: Date,
 ): Promise<ReportFacts> {
-  const [own, officer, similar] = await Promise.all([
-    readOwn(tools, tx, conversationId),
+  const [{ own, filedAt }, officer, similar] = await Promise.all([
+    readOwnReports(tools, tx, conversationId),
     readOfficer(tx, conversationId),
     telling ? readSimilar(tx, conversationId, locality, now) : [],
   ]);
   const since = now.getTime() - day;
-  return { own, similar, filedToday: own.filter(({ filedAt }) => filedAt.getTime() > since).length, officer };
-}
-
-async function readOwn(
-  tools: Pick<ReportTools, "sealer" | "publicUrl">,
-  tx: Db,
-  conversationId: number,
-): Promise<OwnReport[]> {
-  const everybody = sql<number>`(select count(*)::int from request_voices spoken where spoken.request_id = ${serviceRequests.id})`;
-  const rows = await tx
-    .select({ request: serviceRequests, voice: requestVoices, voices: everybody })
-    .from(requestVoices)
-    .innerJoin(serviceRequests, eq(serviceRequests.id, requestVoices.requestId))
-    .where(eq(requestVoices.conversationId, conversationId))
-    .orderBy(desc(requestVoices.id))
-    .limit(mostOwn);
-  return rows.map(({ request, voice, voices }) => ({
-    requestId: request.id,
-    voiceId: voice.id,
-    code: request.code,
-    status: request.status,
-    area: request.area,
-    receiver: request.receiver,
-    filedAt: request.filedAt,
-    updatedAt: request.updatedAt,
-    verdictAsked:
-      voice.verdictAskedAt !== null && (voice.verdictAt === null || voice.verdictAt < voice.verdictAskedAt),
-    voices,
-    link: statusLink(tools, request.code),
-  }));
+  return { own, similar, filedToday: filedAt.filter((at) => at.getTime() > since).length, officer };
 }
 
 /** The place's open reports of the last 30 days, for “12 nhà quanh đây đã báo”. */

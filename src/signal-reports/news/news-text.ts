@@ -1,5 +1,6 @@
 import type { Choice } from "../../conversation/types.ts";
 import type { ServedPlace } from "../../localities/served-place.ts";
+import { vietnamDay } from "../../localities/vietnam-time.ts";
 import type { ServiceRequest } from "../actor.ts";
 import type { MoveDetails, Proof } from "../move-details.ts";
 import { declineReasons } from "../states.ts";
@@ -41,7 +42,7 @@ export function newsText({ verb, request, said }: ToldMove, place: ServedPlace):
       return plain(`Phản ánh ${code} được mở lại vì vẫn chưa tốt. ${receiver} xem lại từ đầu.`);
     case "merge":
       return plain(
-        `Phản ánh ${code} được gộp với một phản ánh cùng chỗ để xử lý chung. Có tin sẽ báo bác ngay tại đây.`,
+        `Phản ánh ${code} được gộp vào phản ánh cùng chỗ ${(said as MoveDetails["merge"]).into} để xử lý chung. Từ nay tin báo mang mã ${(said as MoveDetails["merge"]).into}; bác không phải báo lại.`,
       );
     case "unmerge":
       return plain(`Phản ánh ${code} được tách ra, ${receiver} xem riêng việc của bác.`);
@@ -63,10 +64,14 @@ export function officeName({ profile }: ServedPlace, officeId: string): string {
   return profile.offices.find(({ id }) => id === officeId)?.name ?? profile.name;
 }
 
-function verdictNews({ code }: ServiceRequest, { proof, note }: MoveDetails["resolve"]): News {
+function verdictNews(request: ServiceRequest, { proof, note }: MoveDetails["resolve"]): News {
+  const { code } = request;
+  const promised = promisedDay(request, proof);
   return {
     text: [
-      `Phản ánh ${code}: cơ quan báo đã xử lý xong.`,
+      promised
+        ? `Phản ánh ${code}: nhà mạng đã trả lời, hẹn xong ngày ${inDays(promised)}.`
+        : `Phản ánh ${code}: cơ quan báo đã xử lý xong.`,
       `Bằng chứng: ${proofInWords(proof)}.`,
       ...(note ? [`Ghi chú: ${note}`] : []),
       "Chỗ bác đã tốt chưa? Bấm nút hoặc gõ số: 1 Tốt rồi, 2 Đỡ hơn, 3 Chưa được.",
@@ -74,6 +79,13 @@ function verdictNews({ code }: ServiceRequest, { proof, note }: MoveDetails["res
     choices: verdictChoices(code),
     matters: "verdict",
   };
+}
+
+/** A carrier that names a day to come has promised, not mended. */
+function promisedDay({ updatedAt }: ServiceRequest, proof: Proof): string | null {
+  return proof.kind === "carrier_answer" && proof.answer.date > vietnamDay(updatedAt)
+    ? proof.answer.date
+    : null;
 }
 
 function declineNews({ code }: ServiceRequest, { reason, plan, note }: MoveDetails["decline"]): News {
