@@ -88,6 +88,7 @@ export default {
     const work = async () => {
       await system.handlers.sweep({});
       await system.handlers["refresh-tokens"]({});
+      await system.handlers["chase-reports"]({});
       await system.jobs.drain(system.handlers);
     };
     context.waitUntil(finishing(system, work));

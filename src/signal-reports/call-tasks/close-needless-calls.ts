@@ -4,7 +4,7 @@ import { callTasks } from "../../database/schema/index.ts";
 
 /**
  * Takes calls off the list that nobody has to make any more: the news got through at the next contact, the person has
- * said how it is, or the report has gone on.
+ * said how it is or has been erased, or the report has gone on.
  */
 export async function closeNeedlessCalls({ db, now }: { db: Db; now: () => Date }): Promise<void> {
   const needless = sql`(select task.id from call_tasks task
@@ -13,6 +13,7 @@ export async function closeNeedlessCalls({ db, now }: { db: Db; now: () => Date 
     left join outbox_messages news on news.id = task.outbox_id
     where task.status = 'open' and (
       news.status = 'sent'
+      or (task.outbox_id is not null and news.id is null)
       or (task.why = 'verdict' and (voice.verdict_at >= task.created_at
         or request.status not in ('resolved', 'closed_fixed')))
       or (task.why = 'question' and request.status <> 'awaiting_citizen')

@@ -11,7 +11,7 @@ import type { ReportTools } from "../report-tools.ts";
 import { RequestRefused } from "../request-refused.ts";
 
 /** What came of a call: nobody answered, or somebody did, with what they said. */
-export const callOutcome = z.discriminatedUnion("reached", [
+const callOutcome = z.discriminatedUnion("reached", [
   z.strictObject({ reached: z.literal(false) }),
   z.strictObject({
     reached: z.literal(true),

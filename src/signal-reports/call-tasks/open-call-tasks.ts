@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, lte, or } from "drizzle-orm";
+import { and, asc, eq, inArray, lt, lte, or, sql } from "drizzle-orm";
 import { type Db, inTransaction } from "../../database/database.ts";
 import { outboxMessages, requestVoices } from "../../database/schema/index.ts";
 import type { Logger } from "../../health/logger.ts";
@@ -27,7 +27,8 @@ async function readOverdue(db: Db, now: Date): Promise<Overdue[]> {
   return await db
     .select({ id, requestId, voiceId })
     .from(outboxMessages)
-    .where(and(lte(callBy, now), didNotArrive(now)))
+    // Spelt out as in its partial index, which a bound value would not match.
+    .where(and(sql`${outboxMessages.status} <> 'sent'`, lte(callBy, now), didNotArrive(now)))
     .orderBy(asc(callBy))
     .limit(mostAtOnce);
 }

@@ -8,7 +8,7 @@ import { RequestRefused } from "../request-refused.ts";
 import { reportsOf } from "./snapshot.ts";
 
 export type Dossier = typeof dossiers.$inferSelect;
-export type Incident = typeof incidents.$inferSelect;
+type Incident = typeof incidents.$inferSelect;
 type Locked = { dossier: Dossier; incident: Incident; operator: Operator; requests: ServiceRequest[] };
 
 /** A letter with its incident and open reports, locked in the order everybody keeps: reports, incident, letter. */

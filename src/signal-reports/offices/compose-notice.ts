@@ -88,6 +88,8 @@ async function openingWords(
 }
 
 function overdueWords({ request, place }: OfficeCase, now: Date): string {
+  if (request.status === "awaiting_carrier")
+    return `nhà mạng chưa trả lời về phản ánh ${request.code}, nơi theo dõi là ${officeName(place, request.receiver)}. Đề nghị đôn đốc nhà mạng.`;
   const waiting = request.status === "submitted";
   const by = waiting ? request.acknowledgeBy : request.answerBy;
   const todo = waiting ? "tiếp nhận" : "trả lời";

@@ -11,6 +11,7 @@ import {
   completeCallTask,
 } from "../../../src/signal-reports/call-tasks/complete-call-task.ts";
 import { listCallTasks } from "../../../src/signal-reports/call-tasks/list-call-tasks.ts";
+import { recordVerdict } from "../../../src/signal-reports/record-verdict.ts";
 import { minutes } from "../../support/clock.ts";
 import { databaseKinds } from "../../support/databases.ts";
 import { citizen, openReportWorld, type ReportWorld, staff } from "../report-world.ts";
@@ -169,8 +170,12 @@ describe.each(databaseKinds)("call tasks on %s", (kind) => {
       const { id, voiceId } = await open();
       world.clock.advance(minutes(5));
       await world.move("confirm", id, citizen(voiceId));
-      const { recordVerdict } = await import("../../../src/signal-reports/record-verdict.ts");
       await world.run((tx) => recordVerdict(world.tools, tx, { requestId: id, voiceId, verdict: "good" }));
+      await isNeedless(id);
+    });
+    it("once the person has been erased", async () => {
+      const { id, conversation } = await open();
+      await world.db.delete(conversations).where(eq(conversations.id, conversation.id));
       await isNeedless(id);
     });
     it("once somebody else has reopened the report", async () => {
