@@ -1,0 +1,55 @@
+import { caseLines } from "../../signal-reports/offices/case-lines.ts";
+import type { OfficeCase, RequestEvent } from "../../signal-reports/offices/read-case.ts";
+import { CaseLayout } from "./case-layout.tsx";
+import { formsOf } from "./forms-of.ts";
+import { History } from "./history.tsx";
+import { isOverdue } from "./is-overdue.ts";
+import { MoveForms } from "./move-forms.tsx";
+import type { OpenedVoice } from "./open-voices.ts";
+import { Voices } from "./voices.tsx";
+
+type Props = {
+  found: OfficeCase;
+  events: RequestEvent[];
+  /** `null`: nobody has asked to read them. */
+  opened: OpenedVoice[] | null;
+  /** Why what was pressed was not done. */
+  refusal?: string | undefined;
+  now: Date;
+};
+
+/** One report for the staff: what is known, what happened, and every move they may make. */
+export function CasePage({ found, events, opened, refusal, now }: Props) {
+  const { request, place } = found;
+  return (
+    <CaseLayout title={`Phản ánh ${request.code}`}>
+      {refusal && <p class="notice bad">{refusal}</p>}
+      {isOverdue(request, now) && <p class="notice bad">Quá hạn.</p>}
+      <section>
+        <h2>Phản ánh</h2>
+        <dl>
+          {caseLines(found, opened ? "acting" : "told").map(({ label, value, url }) => (
+            <>
+              <dt>{label}</dt>
+              <dd>
+                {url ? (
+                  <a href={url} rel="noopener noreferrer">
+                    {value}
+                  </a>
+                ) : (
+                  value
+                )}
+              </dd>
+            </>
+          ))}
+        </dl>
+      </section>
+      <MoveForms forms={formsOf(found)} code={request.code} version={request.version} />
+      <Voices found={found} opened={opened} />
+      <History events={events} place={place} />
+      <p>
+        <a href="/admin/reports">Về danh sách phản ánh</a>
+      </p>
+    </CaseLayout>
+  );
+}

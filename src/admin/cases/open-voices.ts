@@ -1,0 +1,36 @@
+import { asc, eq } from "drizzle-orm";
+import { type Db, inTransaction } from "../../database/database.ts";
+import { requestVoices } from "../../database/schema/index.ts";
+import type { ServiceRequest } from "../../signal-reports/actor.ts";
+import { openVoiceDetails } from "../../signal-reports/add-voice.ts";
+import type { Voice } from "../../signal-reports/filing.ts";
+import { recordEvent } from "../../signal-reports/record-event.ts";
+import type { ReportTools } from "../../signal-reports/report-tools.ts";
+import { staffActor } from "./staff-actor.ts";
+
+export type OpenedVoice = typeof requestVoices.$inferSelect & { details: Voice["details"] };
+
+/** What everybody said in their own words, opened for somebody who asked for it; history keeps that they did. */
+export async function openVoices(
+  tools: ReportTools,
+  db: Db,
+  request: ServiceRequest,
+): Promise<OpenedVoice[]> {
+  return await inTransaction(db, async (tx) => {
+    const { id: requestId, status } = request;
+    const voices = await tx
+      .select()
+      .from(requestVoices)
+      .where(eq(requestVoices.requestId, requestId))
+      .orderBy(asc(requestVoices.id));
+    const details = { voices: voices.length };
+    await recordEvent(tools, tx, staffActor, {
+      requestId,
+      verb: "looked",
+      from: status,
+      to: status,
+      details,
+    });
+    return voices.map((voice) => ({ ...voice, details: openVoiceDetails(tools, voice.sealedDetails) }));
+  });
+}

@@ -1,0 +1,40 @@
+import type { Db } from "../../database/database.ts";
+import type { ServiceRequest } from "../../signal-reports/actor.ts";
+import type { MoveDetails } from "../../signal-reports/move-details.ts";
+import type { ReportTools } from "../../signal-reports/report-tools.ts";
+import type { Verb } from "../../signal-reports/states.ts";
+import { needed, type Posted, textsOf } from "./posted.ts";
+import { readProof } from "./read-proof.ts";
+
+/**
+ * What a form says, in the shape of its move; the move itself checks every word of it. A picture is kept in the
+ * move's transaction. @throws {RequestRefused} when something is missing, or the picture cannot be taken.
+ */
+export async function readMove(
+  tools: ReportTools,
+  tx: Db,
+  request: ServiceRequest,
+  verb: Verb,
+  posted: Posted,
+): Promise<MoveDetails[Verb]> {
+  const { note, ...typed } = textsOf(posted);
+  const said = note === undefined ? {} : { note };
+  switch (verb) {
+    case "forward":
+      return { office: needed(typed.office, "Chọn nơi nhận."), ...said };
+    case "ask":
+      return { note: needed(note, "Ghi câu hỏi cho người báo.") };
+    case "resolve":
+      return { proof: await readProof(tools, tx, request, posted), ...said } as MoveDetails["resolve"];
+    case "decline": {
+      const reason = needed(typed.reason, "Chọn lý do đóng phản ánh.");
+      return { reason, ...(typed.plan ? { plan: typed.plan } : {}), ...said } as MoveDetails["decline"];
+    }
+    case "confirm":
+      return { verdict: needed(typed.verdict, "Chọn lời người báo.") } as MoveDetails["confirm"];
+    case "merge":
+      return { into: needed(typed.into, "Ghi mã phản ánh giữ lại.").toUpperCase(), ...said };
+    default:
+      return said;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Db } from "../../database/database.ts";
+import { explainRefusal } from "../../media/explain-refusal.ts";
+import { rememberUpload } from "../../media/remember-upload.ts";
+import type { ServiceRequest } from "../../signal-reports/actor.ts";
+import type { ReportTools } from "../../signal-reports/report-tools.ts";
+import { RequestRefused } from "../../signal-reports/request-refused.ts";
+import { figure, needed, type Posted, textsOf } from "./posted.ts";
+
+/** The proof a form carries, still to be checked by the move. @throws {RequestRefused} */
+export async function readProof(
+  tools: ReportTools,
+  tx: Db,
+  request: ServiceRequest,
+  posted: Posted,
+): Promise<unknown> {
+  const { kind, ...typed } = textsOf(posted);
+  switch (kind) {
+    case "document": {
+      const number = needed(typed.number, "Ghi số văn bản.");
+      return { kind, number, ...(typed.date ? { date: typed.date } : {}) };
+    }
+    case "measurement":
+      return {
+        kind,
+        down: figure(needed(typed.down, "Ghi tốc độ tải xuống."), "tốc độ tải xuống"),
+        ...(typed.up ? { up: figure(typed.up, "tốc độ tải lên") } : {}),
+        ...(typed.ping ? { ping: figure(typed.ping, "độ trễ") } : {}),
+      };
+    case "carrier_answer":
+      return {
+        kind,
+        answer: {
+          operator: needed(typed.operator, "Chọn nhà mạng."),
+          station: needed(typed.station, "Ghi trạm phát sóng."),
+          distanceM: figure(needed(typed.distanceM, "Ghi khoảng cách."), "khoảng cách"),
+          cause: needed(typed.cause, "Ghi nguyên nhân."),
+          plan: needed(typed.plan, "Ghi việc đã làm hoặc kế hoạch."),
+          date: needed(typed.date, "Ghi ngày làm xong."),
+        },
+      };
+    default:
+      return { kind: "photo", mediaId: await keepPhoto(tools, tx, request, posted.photo) };
+  }
+}
+
+async function keepPhoto(
+  tools: ReportTools,
+  tx: Db,
+  { id: requestId, locality }: ServiceRequest,
+  photo: string | File | undefined,
+): Promise<string> {
+  if (!(photo instanceof File) || photo.size === 0)
+    throw new RequestRefused("invalid", "Chọn một ảnh để gửi kèm.");
+  const bytes = new Uint8Array(await photo.arrayBuffer());
+  const kept = await rememberUpload(
+    tx,
+    { newId: tools.newId, now: tools.now() },
+    { requestId, locality, conversationId: null, purpose: "proof", bytes },
+  );
+  if (kept.outcome === "refused") throw new RequestRefused("invalid", explainRefusal(kept.reason));
+  await tools.jobs.add(tx, "store-media", [{ mediaId: kept.id }]);
+  return kept.id;
+}

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { keepPicture } from "../../status-page/keep-picture.ts";
+import { type CaseWorld, openCaseWorld } from "./case-world.ts";
+
+const details = { words: "Gọi toàn <rớt>", landmark: "sau nhà bà Lý", contact: "0912 345 678" };
+
+describe("a report for the staff", () => {
+  let world: CaseWorld;
+  let id: number;
+  beforeAll(async () => {
+    world = await openCaseWorld();
+    const trouble = { lat: 21.653219, lon: 105.876543 };
+    id = (await world.file({ trouble, voice: { details, since: "từ hôm bão", indoors: "indoor" } })).request
+      .id;
+    await world.join(id);
+    await world.move("acknowledge", id);
+  });
+  afterAll(() => world.close());
+
+  it("given the page, tells the case and its history, without a resident's words or exact spot", async () => {
+    const text = await world.words("/nh-26-0001");
+    expect(text).toContain("Phản ánh NH-26-0001");
+    expect(text).toContain("cơ quan đã tiếp nhận");
+    expect(text).toContain("Xóm 5, xã Nam Hòa");
+    expect(text).toContain("Phản ánh đã được tiếp nhận.");
+    expect(text).toContain("cán bộ quản trị");
+    expect(text).toContain("Lời người báo (2)");
+    const html = await world.html("/NH-26-0001");
+    for (const secret of ["rớt", "bà Lý", "0912", "21.653219", "105.876543"])
+      expect(html).not.toContain(secret);
+    expect(html).not.toContain("<script");
+  });
+
+  it("given a click, shows every voice, and history keeps that somebody looked", async () => {
+    const answer = await world.post("/NH-26-0001/voices");
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    const html = (await answer.text()).normalize("NFC");
+    expect(html).toContain("Gọi toàn &lt;rớt&gt;");
+    expect(html).toContain("Liên lạc: 0912 345 678");
+    expect(html).toContain("trong nhà");
+    expect(html).toContain("Đã mở lời người báo để xem.");
+    expect((await world.history(id)).at(-1)).toMatchObject({
+      verb: "looked",
+      actorKind: "staff",
+      actorId: "admin",
+      fromStatus: "acknowledged",
+      toStatus: "acknowledged",
+      details: { voices: 2 },
+    });
+    expect(await world.html("/NH-26-0001")).not.toContain("0912");
+  });
+
+  it("given a look, the page of another tab still acts: looking changes nothing", async () => {
+    const { version } = await world.request(id);
+    await world.post("/NH-26-0001/voices");
+    expect((await world.press(id, "start", { version: String(version) })).status).toBe(303);
+  });
+
+  it("given a link instead of a press, opens no words", async () => {
+    expect((await world.go("/NH-26-0001/voices")).status).toBe(404);
+    const foreign = { cookie: world.cookie(), origin: "https://evil.example" };
+    expect((await world.post("/NH-26-0001/voices", {}, foreign)).status).toBe(403);
+  });
+
+  it("given a picture of a resident, shows it with the voices and not before, to the staff only", async () => {
+    const { request, conversation } = await world.file();
+    const picture = await keepPicture(world, request.id, "photo", conversation.id);
+    await world.settle();
+    expect(await world.html(`/${request.code}`)).not.toContain("<img");
+    const opened = await (await world.post(`/${request.code}/voices`)).text();
+    const src = /<img src="\/admin\/reports([^"]+)"/.exec(opened)?.[1] ?? "";
+    expect(src).toContain(picture);
+    expect((await world.go(src)).headers.get("content-type")).toBe("image/jpeg");
+    expect((await world.go(src, {}, {})).headers.get("location")).toBe("/admin/sign-in");
+  });
+
+  it("given a code nobody has, says so and how to go on", async () => {
+    const answer = await world.go("/NH-26-9999");
+    expect(answer.status).toBe(404);
+    expect((await answer.text()).normalize("NFC")).toContain("Không có phản ánh này");
+  });
+
+  it("given its style sheet, serves it under the strict policy of the staff view", async () => {
+    const sheet = await world.go("/style.css");
+    expect(sheet.headers.get("content-type")).toContain("text/css");
+    expect((await world.go("/NH-26-0001")).headers.get("content-security-policy")).toContain(
+      "default-src 'self'",
+    );
+  });
+});
