@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { Adapters } from "./adapters.ts";
+import { caseRoutes } from "./admin/cases/routes.tsx";
 import { adminRoutes } from "./admin/routes.tsx";
 import { receiveWithin } from "./health/deadline.ts";
 import type { Metrics } from "./health/metrics.ts";
@@ -87,6 +88,7 @@ export function createApp(options: AppOptions): Hono {
   const mediaHosts = { allowedHosts: settings.mediaHosts, allowLoopback: settings.zalo === null };
   const live = settings.zalo !== null;
   app.route(open311Path, open311Routes({ db, tools: reports, jobs, knowledge, mediaHosts, logger, live }));
+  app.route("/admin/reports", caseRoutes({ signIn, tools: reports, jobs, knowledge, stores }));
   app.route("/status", statusPageRoutes({ db, tools: reports, knowledge, stores }));
   app.route("/o", officeLinkRoutes({ db, tools: reports, jobs, knowledge, stores }));
   const { writeDossier } = adapters;
