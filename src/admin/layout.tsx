@@ -15,7 +15,8 @@ export function Layout({ title, children }: { title: string; children: Child }) 
         <header>
           <a class="brand" href="/admin">
             Cửa Số
-          </a>
+          </a>{" "}
+          <a href="/admin/reports">Phản ánh</a>
         </header>
         <main>
           <h1>{title}</h1>
