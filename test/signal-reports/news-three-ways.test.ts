@@ -66,6 +66,9 @@ describe.each(databaseKinds)("news of a fix and Zalo's window on %s", (kind) => 
     expect((await rows(request.id)).at(-1)).toMatchObject({ status: "sent", asTemplate: false });
     const buttons = (await someone.thread()).at(-1)?.buttons.map(({ title }) => title);
     expect(buttons).toEqual(["Tốt rồi", "Đỡ hơn", "Chưa được"]);
+    const [thanks] = await someone.say("1");
+    expect(thanks).toContain("Cảm ơn bác");
+    expect((await world.request(request.id)).status).toBe("closed_fixed");
   });
 
   it("between two and seven days goes as a message of the package", async () => {
@@ -75,6 +78,11 @@ describe.each(databaseKinds)("news of a fix and Zalo's window on %s", (kind) => 
     expect(await someone.newMessages()).toHaveLength(1);
     expect((await rows(request.id)).at(-1)).toMatchObject({ status: "sent", asTemplate: false });
     expect(await tasks(request.id)).toEqual([]);
+    expect(await someone.say("3")).toHaveLength(1);
+    expect(await world.request(request.id)).toMatchObject({
+      status: "submitted",
+      clockStartedAt: world.clock.now(),
+    });
   });
 
   it("after seven days, without a template, waits; the next contact brings it, and nobody rings up", async () => {
@@ -142,6 +150,8 @@ describe.each(databaseKinds)("news of a fix and Zalo's window on %s", (kind) => 
       world.clock.advance(days(5));
       await minute();
       expect(await tasks(request.id)).toEqual([]);
+      await someone.say("vẫn chưa được");
+      expect((await world.request(request.id)).status).toBe("submitted");
     });
 
     it("at night waits for the morning", async () => {

@@ -117,6 +117,20 @@ describe.each(databaseKinds)("reminders and escalation on %s", (kind) => {
     expect(await chased(request.id)).toEqual(["reminder culture"]);
   });
 
+  it("given a process that dies while it owes the message, leaves nothing half done and catches up", async () => {
+    const { request } = await world.file();
+    world.clock.set("2026-11-20T15:00:00+07:00");
+    const dying = { add: () => Promise.reject(new Error("killed")) };
+    const tools = { ...world.tools, db: world.db, knowledge: world.knowledge, logger: quiet, jobs: dying };
+    await chaseReports(tools);
+    expect(await chased(request.id)).toEqual([]);
+    expect((await world.history(request.id)).map(({ verb }) => verb)).toEqual(["file"]);
+    await at("2026-11-20T15:14:00");
+    expect(await chased(request.id)).toEqual([]);
+    await at("2026-11-20T15:15:00");
+    expect(await chased(request.id)).toEqual(["reminder culture"]);
+  });
+
   it("given a report that is forwarded, begins anew with the office that has it now", async () => {
     const { request } = await world.file();
     await at("2026-11-20T15:00:00");
