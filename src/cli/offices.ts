@@ -3,6 +3,7 @@ import { localities } from "../database/schema/index.ts";
 import { localityBySlug } from "../localities/find-locality.ts";
 import type { LocalityProfile } from "../localities/schema.ts";
 import type { NodeSystem } from "../open-node-system.node.ts";
+import { isCarrierOffice } from "../signal-reports/dossier/carrier-office.ts";
 import { issueLinkCode } from "../signal-reports/officer-chat/issue-link-code.ts";
 import { addChannel, refusedChannel } from "../signal-reports/offices/add-channel.ts";
 import { listChannels } from "../signal-reports/offices/list-channels.ts";
@@ -31,7 +32,7 @@ export const officeAddVerb: Verb = {
       const address = email ?? webhook;
       if (address === undefined || (email !== undefined && webhook !== undefined))
         throw new UsageError("Give either --email or --webhook");
-      const { locality, officeId } = await officeOf(system, flags);
+      const { locality, officeId } = await officeOf(system, flags, true);
       const made = webhook !== undefined && flags.secret === undefined;
       const secret = made ? `whsec_${randomBytes(24).toString("base64")}` : (flags.secret ?? null);
       const channel = {
@@ -89,14 +90,16 @@ export const officeOffVerb: Verb = {
     }),
 };
 
-async function officeOf(system: NodeSystem, flags: Record<string, string>) {
+/** @param orCarrier also one carrier of an office, as `carriers-viettel`, which gets letters and nothing else. */
+async function officeOf(system: NodeSystem, flags: Record<string, string>, orCarrier = false) {
   const profile = await profileOf(system, flags.locality ?? "");
-  const found = profile.offices.find(({ id }) => id === flags.office);
-  if (!found) {
-    const known = profile.offices.map(({ id }) => id).join(", ");
-    throw new UsageError(`There is no office “${flags.office}” in ${profile.slug}; there are ${known}`);
-  }
-  return { locality: profile.slug, officeId: found.id };
+  const officeId = flags.office ?? "";
+  const known = profile.offices.map(({ id }) => id);
+  if (!known.includes(officeId) && !(orCarrier && isCarrierOffice(officeId, known)))
+    throw new UsageError(
+      `There is no office “${officeId}” in ${profile.slug}; there are ${known.join(", ")}`,
+    );
+  return { locality: profile.slug, officeId };
 }
 
 async function profileOf(

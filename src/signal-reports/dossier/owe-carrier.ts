@@ -2,6 +2,7 @@ import type { Db } from "../../database/database.ts";
 import type { ServiceRequest } from "../actor.ts";
 import { oweOffice } from "../offices/owe-office.ts";
 import type { ReportTools } from "../report-tools.ts";
+import { carrierOffice } from "./carrier-office.ts";
 import type { Dossier } from "./lock-dossier.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function oweCarrier(
 ): Promise<number> {
   if (!request) return 0;
   const message = { locality, requestId: null, dossierId, what: "dossier", step, onlyMail: true } as const;
-  for (const officeId of [`${request.fixer}-${operator}`, request.fixer]) {
+  for (const officeId of [carrierOffice(request.fixer, operator), request.fixer]) {
     const channels = await oweOffice(tools, tx, { ...message, officeId });
     if (channels > 0) return channels;
   }
