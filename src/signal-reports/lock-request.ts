@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray, or } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
 import { serviceRequests } from "../database/schema/index.ts";
 import type { ServiceRequest } from "./actor.ts";
@@ -22,4 +22,16 @@ export async function lockRequests(tx: Db, requestIds: readonly number[]): Promi
     .where(inArray(serviceRequests.id, [...requestIds]))
     .orderBy(asc(serviceRequests.id))
     .for("update");
+}
+
+/** A report and the one it is to be merged into, so that neither is merged elsewhere at the same moment. */
+export async function lockWithTarget(tx: Db, requestId: number, code: string): Promise<void> {
+  const rows = await tx
+    .select({ id: serviceRequests.id })
+    .from(serviceRequests)
+    .where(or(eq(serviceRequests.id, requestId), eq(serviceRequests.code, code)));
+  await lockRequests(
+    tx,
+    rows.map(({ id }) => id),
+  );
 }

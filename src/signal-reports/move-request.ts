@@ -4,7 +4,7 @@ import { serviceRequests } from "../database/schema/index.ts";
 import { type Actor, mayTouch, type ServiceRequest } from "./actor.ts";
 import { clocksAfter } from "./deadlines/clocks-after.ts";
 import { followMove } from "./incidents/follow-move.ts";
-import { lockRequest } from "./lock-request.ts";
+import { lockRequest, lockWithTarget } from "./lock-request.ts";
 import { type MoveDetails, moveDetails } from "./move-details.ts";
 import { prepareMove } from "./prepare-move.ts";
 import { recordEvent } from "./record-event.ts";
@@ -37,6 +37,7 @@ export async function moveRequest<V extends Verb>(
   { verb, requestId, actor, details, seenVersion, heard = new Set() }: MoveInput<V>,
 ): Promise<Moved> {
   const said = readDetails(verb, details);
+  if (verb === "merge") await lockWithTarget(tx, requestId, (said as MoveDetails["merge"]).into);
   const before = await lockRequest(tx, requestId);
   if (!before || !mayTouch(actor, before))
     throw new RequestRefused("not_found", "Không có phản ánh này trong phần việc được giao.");

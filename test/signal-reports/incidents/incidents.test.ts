@@ -159,6 +159,20 @@ describe.each(databaseKinds)("incidents on %s", (kind) => {
     });
   });
 
+  it("given a chain of merges at the same moment, nobody ends behind a report that is itself merged", async () => {
+    const area = newArea();
+    const [a, b, c] = [await file(area), await file(area), await file(area)];
+    await Promise.allSettled([
+      world.move("merge", a.request.id, staff, { into: b.request.code }),
+      world.move("merge", b.request.id, staff, { into: c.request.code }),
+      world.move("merge", c.request.id, staff, { into: a.request.code }),
+    ]);
+    const rows = await Promise.all([a, b, c].map(({ request }) => world.request(request.id)));
+    const alive = rows.filter(({ status }) => status === "submitted").map(({ id }) => id);
+    expect(alive.length).toBeGreaterThan(0);
+    for (const { mergedInto } of rows) if (mergedInto !== null) expect(alive).toContain(mergedInto);
+  });
+
   describe("splitting", () => {
     const split = (requestId: number, voiceIds: number[], seenVersion?: number) =>
       world.run((tx) =>
