@@ -32,6 +32,7 @@ export async function startMailServer() {
   };
   const server: SMTPServer = new SMTPServer({
     authOptional: true,
+    closeTimeout: 100,
     disabledCommands: ["STARTTLS"],
     logger: false,
     onConnect: (_session, done) => void reach("connect", done),
@@ -46,9 +47,14 @@ export async function startMailServer() {
       control.stagesSeen.push("data");
       await control.onStage?.("data");
       const chunks: Uint8Array[] = [];
-      for await (const chunk of stream) {
-        chunks.push(chunk as Uint8Array);
-        if (control.cutAt === "body") return cut();
+      try {
+        for await (const chunk of stream) {
+          chunks.push(chunk as Uint8Array);
+          if (control.cutAt === "body") return cut();
+        }
+      } catch {
+        // The sender died in the middle: what has come of the mail is no mail.
+        return;
       }
       const raw = Buffer.concat(chunks);
       if (control.refuse?.at !== "end" && control.refuse?.at !== "data")

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sendOfficeMessage } from "../../../src/signal-reports/offices/send-office-message.ts";
 import { hours, minutes } from "../../support/clock.ts";
 import { databaseKinds } from "../../support/databases.ts";
@@ -6,10 +6,13 @@ import { type OfficeWorld, openOffices } from "./office-world.ts";
 
 describe.each(databaseKinds)("telling the offices of a report, on %s", (kind) => {
   let world: OfficeWorld;
-  beforeEach(async () => {
+  beforeAll(async () => {
     world = await openOffices(kind);
   });
-  afterEach(() => world.close());
+  beforeEach(async () => {
+    await world.reset();
+  });
+  afterAll(() => world.close());
 
   it("given a report and offices with mail, tells the receiver and the one to be told, once each", async () => {
     await world.email("culture");
