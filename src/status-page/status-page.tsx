@@ -70,7 +70,7 @@ function Step({ event, status: { place, request }, secret }: Props & { event: St
   const plan = event.verb === "decline" && typeof details.plan === "string" ? details.plan : null;
   return (
     <li>
-      <p>{eventWords(event, place)}</p>
+      <p>{photo ? "Đã báo xử lý xong, có ảnh chụp tại chỗ làm bằng chứng." : eventWords(event, place)}</p>
       {plan && <p>Kế hoạch: {plan}</p>}
       {note && <p>Ghi chú: {note}</p>}
       <p class="quiet">

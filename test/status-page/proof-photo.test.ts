@@ -27,6 +27,7 @@ describe("the picture that proves a repair", () => {
   it("given a stored picture, shows it on the page and serves it to the same secret only", async () => {
     const [{ code, mediaId }, other] = [await resolved(), await resolved()];
     await world.settle();
+    expect(await world.page(code)).toContain("có ảnh chụp tại chỗ làm bằng chứng");
     const src = /<img src="([^"]+)"/.exec(await world.page(code))?.[1]?.replaceAll("&amp;", "&") ?? "";
     const answer = await world.get(src);
     expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "image/jpeg"]);

@@ -12,6 +12,8 @@ export function CaseLayout({ title, children }: { title: string; children: Child
 }
 
 export const caseStyle = `
+p { overflow-wrap: anywhere; }
+header a + a { margin-left: 16px; }
 dl { margin: 0; }
 dt { font-weight: 600; margin-top: 8px; }
 dd { margin: 0; overflow-wrap: anywhere; }

@@ -17,7 +17,7 @@ export function CaseListPage({ cases, placeOf, now }: Props) {
       <section>
         <h2>Mới nhất ({cases.length})</h2>
         <Rows
-          head={["Mã", "Chỗ báo", "Tình trạng", "Nơi giữ việc", "Hạn", "Báo lúc"]}
+          head={["Mã", "Chỗ báo", "Tình trạng", "Nơi giữ việc", "Hạn", "Ngày báo"]}
           rows={cases.map((request) => {
             const { code, locality, area, status, receiver, urgent, filedAt } = request;
             const place = placeOf(locality);
@@ -32,9 +32,9 @@ export function CaseListPage({ cases, placeOf, now }: Props) {
               isOverdue(request, now) ? (
                 <strong class="bad">Quá hạn từ {momentWords(dueBy(request))}</strong>
               ) : (
-                momentWords(dueBy(request))
+                dueWords(request)
               ),
-              momentWords(filedAt),
+              `Báo ${momentWords(filedAt)}`,
             ];
           })}
           empty="Chưa có phản ánh nào."
@@ -42,4 +42,10 @@ export function CaseListPage({ cases, placeOf, now }: Props) {
       </section>
     </CaseLayout>
   );
+}
+
+/** Each says what it is: on a telephone the columns stand below each other. */
+function dueWords(request: ServiceRequest): string {
+  const due = dueBy(request);
+  return due === null ? "Không có hạn" : `Hạn ${momentWords(due)}`;
 }

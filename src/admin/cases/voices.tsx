@@ -1,3 +1,4 @@
+import type { Medium } from "../../media/read-media.ts";
 import {
   dayWords,
   hoursWords,
@@ -7,6 +8,10 @@ import {
 import type { OfficeCase } from "../../signal-reports/offices/read-case.ts";
 import type { OpenedVoice } from "./open-voices.ts";
 
+const pictureWords: Partial<Record<Medium["purpose"], string>> = {
+  ispeed: "Ảnh kết quả đo",
+  proof: "Ảnh làm chứng đã xử lý",
+};
 const verdicts = { good: "tốt rồi", better: "đỡ hơn", not_fixed: "chưa được" };
 
 /** Closed until somebody asks, since these are people's own words. */
@@ -54,12 +59,12 @@ function Photos({ found: { request, pictures } }: { found: OfficeCase }) {
   if (stored.length === 0) return null;
   return (
     <ul class="photos">
-      {stored.map(({ id }, index) => (
+      {stored.map(({ id, purpose }, index) => (
         <li>
           <a href={`/admin/reports/${request.code}/photo/${id}`}>
             <img
               src={`/admin/reports/${request.code}/photo/${id}?size=thumbnail`}
-              alt={`Ảnh ${index + 1}`}
+              alt={pictureWords[purpose] ?? `Ảnh người báo gửi ${index + 1}`}
               loading="lazy"
             />
           </a>

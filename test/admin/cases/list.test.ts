@@ -26,6 +26,8 @@ describe("the staff's list of reports", () => {
     expect(html).toContain("NGS-26-0001 (khẩn)");
     expect(html).toContain("đã ghi nhận, chờ cơ quan tiếp nhận");
     expect(html).toContain("Phòng Văn hóa – Xã hội xã Nam Hòa");
+    expect(html).toContain("Hạn 09:30 23/11/26");
+    expect(html).toContain("Báo 09:00 20/11/26");
     expect(html).not.toContain("Quá hạn");
   });
 
