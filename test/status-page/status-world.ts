@@ -1,3 +1,5 @@
+import { and, eq } from "drizzle-orm";
+import { conversations, requestVoices } from "../../src/database/schema/index.ts";
 import type { PhotoPurpose } from "../../src/media/remember-media.ts";
 import { statusLink } from "../../src/signal-reports/status-link.ts";
 import { openReportWorld } from "../signal-reports/report-world.ts";
@@ -16,6 +18,14 @@ export async function openStatusWorld(kind: DatabaseKind = "pglite") {
     ...world,
     get,
     linkOf,
+    /** Makes a voice that of a resident who has written before. */
+    async adopt(voiceId: number, { oaId, userId }: { oaId: string; userId: string }) {
+      const theirs = and(eq(conversations.oaId, oaId), eq(conversations.userId, userId));
+      const [row] = await world.db.select({ id: conversations.id }).from(conversations).where(theirs);
+      if (!row) throw new Error("They have not written yet");
+      const own = eq(requestVoices.id, voiceId);
+      await world.db.update(requestVoices).set({ conversationId: row.id }).where(own);
+    },
     page: async (code: string) => (await (await get(linkOf(code))).text()).normalize("NFC"),
     picture: (requestId: number, purpose: PhotoPurpose, conversationId: number | null = null) =>
       keepPicture(world, requestId, purpose, conversationId),
