@@ -15,7 +15,7 @@ const verbs: [RegExp, OfficerAction][] = [
   [/^(xong|da xong|bao xong)$/, "resolve"],
   [/^(thoi)$/, "cancel"],
 ];
-const command = /^(\p{L}[\p{L} ]*?)\s+(\p{L}{2,4})[\s-]*(\d{2})[\s-]*(\d{3,6})(?:\s*[:,.-]\s*|\s+|$)(.*)$/su;
+const command = /^(\p{L}[\p{L} ]*?)\s+(\p{L}{2,4})[\s-]*(\d{2})[\s-]*(\d{1,6})(?:\s*[:,.-]\s*|\s+|$)(.*)$/su;
 
 /** What an officer typed: a verb with a report's number, “việc của tôi”, “thôi làm cán bộ”. `null`: nothing of that. */
 export function readCommand(text: string, cases: OfficerCase[]): OfficerCommand | null {
