@@ -26,6 +26,7 @@ export const formCommands: [FormStep, RegExp][] = [
     "change",
     /^(?:(?:cho (?:toi |em )?)?(?:sua|chinh|chinh sua|doi|thay|thay doi|sua doi)(?: (?:lai|di|chut|mot chut|ti|thong tin|phan anh|giup|cai nay|noi dung|cho dung))*|sai(?: roi| mat roi| thong tin| mot cho| het)?|khong dung|chua (?:dung|chinh xac|chuan|phai)|nham(?: roi)?|co cho sai|ghi sai(?: roi)?|bi sai|muon sua(?: lai)?|can sua(?: lai)?)$/,
   ],
+  ["screenshot", /^(?:co |gui )?(?:so do|ket qua do|ket qua|anh|hinh|anh chup) (?:cua )?i ?speed$/],
   [
     "yes",
     /^(?:dong y(?: gui)?|dung(?: roi| vay| the| het| ca)*|(?:ok|oke|okay|okie)(?: (?:gui|roi|luon|di))*|u|uh|um|uhm|vang|da|duoc(?: roi| day)?|gui cho toi|co(?: chu)?|phai(?: roi)?|chuan(?: roi)?|chinh xac|xac nhan|yes|y|nhat tri|tot|hop ly|chot|bam gui|duyet|them(?: (?:toi|minh|em|bac|chau|vao|luon|di|ca|nha toi|cho toi|cung))*|(?:cho|tinh|ghi|gop) (?:toi|minh|em|ca toi|nha toi|chau|chung)(?: (?:vao|them|luon|voi|chung))*|gop chung|tham gia|cung bi|toi cung (?:bi|vay|the)|nha toi cung (?:bi|the|vay))$/,
