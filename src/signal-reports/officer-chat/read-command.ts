@@ -30,13 +30,10 @@ export function readCommand(text: string, cases: OfficerCase[]): OfficerCommand 
   const action = verbs.find(([sign]) => sign.test(fold(said).trim()))?.[1];
   if (!action) return null;
   const code = `${prefix.toUpperCase()}-${year}-${number.padStart(4, "0")}`;
-  return {
-    do: "act",
-    action,
-    code,
-    found: cases.find((one) => one.code === code) ?? null,
-    rest: rest.trim(),
-  };
+  const found = cases.find((one) => one.code === code) ?? null;
+  // A figure or two behind short words may be anything, unless it is the number of a report of theirs.
+  if (!found && number.length < 3) return null;
+  return { do: "act", action, code, found, rest: rest.trim() };
 }
 
 const linkCode = /^(?:ma )?(?:lien ket )?can bo(?: la)? (\d{6})$/;
