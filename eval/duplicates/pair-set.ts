@@ -19,8 +19,8 @@ export type Pair = {
   why: string;
 };
 
-/** `dev` was at hand while the comparison was written; `unseen` was written by somebody else and read after it. */
-export const pairParts = ["dev", "unseen"] as const;
+/** `dev` was at hand while the comparison was written; `unseen` and `second` were written by others, read after it. */
+export const pairParts = ["dev", "unseen", "second"] as const;
 export type PairPart = (typeof pairParts)[number];
 
 /** The parts of the set that stand beside this file, `eval/duplicates/<part>.jsonl`. */
