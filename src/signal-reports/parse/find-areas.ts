@@ -145,6 +145,8 @@ function nameAfter(text: PlainText, start: number, marked: boolean): { words: st
 function isNameAfterAll(text: PlainText, word: string, typed: string, at: number, first: boolean): boolean {
   if (typed.toLowerCase() === "chợ") return true;
   const next = /^ ([a-z]+)/.exec(text.plain.slice(at))?.[1];
+  if (word === "minh" && typed === "minh" && !first && hasMarks(text.typed(0, text.plain.length)))
+    return true;
   if (word === "minh" && typed.toLowerCase() === "minh" && !first && endsThere(text.plain, at)) return true;
   return word === "minh" && typed.toLowerCase() === "minh" && next !== undefined && !notNames.has(next);
 }

@@ -9,10 +9,13 @@ const AS_OFFICE = /\b(tong dai|nhan vien|cua hang|tho|ky thuat|so|nguoi|ben) (cu
 /** Carriers beside those named: then praise of the one named leaves it out. */
 const OTHERS = /\b(?:mang|sim|nha mang|hang|cac mang) (?:khac|con lai)\b/;
 
-/** The carriers a text complains of, and those it expressly leaves out. */
-export function findOperators(plain: string): { said: Operator[]; denied: Operator[] } {
+/**
+ * The carriers a text complains of, and those it expressly leaves out.
+ * @param amongOthers whether the rest of the conversation names another carrier: then praise leaves one out.
+ */
+export function findOperators(plain: string, amongOthers = false): { said: Operator[]; denied: Operator[] } {
   const mentions = mentionsOf(plain);
-  const alone = new Set(mentions.map(({ value }) => value)).size === 1 && !OTHERS.test(plain);
+  const alone = new Set(mentions.map(({ value }) => value)).size === 1 && !OTHERS.test(plain) && !amongOthers;
   const denied = mentions.filter((mention) =>
     alone ? isExcluded(plain, mention) : isPraised(plain, mention, mentions),
   );
@@ -20,6 +23,11 @@ export function findOperators(plain: string): { said: Operator[]; denied: Operat
   const direct = left.filter(({ at }) => !AS_OFFICE.test(plain.slice(0, at)));
   const said = (direct.length > 0 ? direct : left).map(({ value }) => value);
   return { said, denied: denied.map(({ value }) => value).filter((value) => !said.includes(value)) };
+}
+
+/** How many carriers a text names, whatever it says of them. */
+export function countOperators(plain: string): number {
+  return new Set(mentionsOf(plain).map(({ value }) => value)).size;
 }
 
 function mentionsOf(plain: string): Mention<Operator>[] {

@@ -37,7 +37,7 @@ function firstRate(plain: string, words: string, message: PlainText): number | n
   );
   for (const match of plain.matchAll(named)) {
     const bare = /^(len|xuong)/.test(match[0]) && match[2] === undefined;
-    if (bare && !/\b(tai|ping|mbps|speed|toc do|do duoc|i ?speed|down|up)\b/.test(plain)) continue;
+    if (bare && !/\b(tai|ping|mbps|speed|speedtest|toc do|do duoc|i ?speed|down|up)\b/.test(plain)) continue;
     return inMbits(match[1], match[2], typedUnit(message, plain, match));
   }
   const after = new RegExp(String.raw`(${FIGURE}) ?(${UNIT}) (?:${words})(?!${SAID} ?\d)`).exec(plain);

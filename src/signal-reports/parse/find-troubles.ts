@@ -3,11 +3,11 @@ import { subjects, troublePhrases, troubles, troublesBefore } from "./data/troub
 import type { Mention } from "./types.ts";
 
 const NETWORK =
-  "song|tin hieu|mang(?! (?:theo|gi|di|cai|ve|cho|the|ho so|can cuoc|giay))|vach|3 ?g|4 ?g|lte|data|ket noi|wi ?fi|internet|duong truyen|cap quang|dich vu|du lieu";
+  "song|tin hieu|mang(?! (?:luoi|theo|gi|di|cai|ve|cho|the|ho so|can cuoc|giay)\\b)|vach|3 ?g|4 ?g|lte|data|ket noi|wi ?fi|internet|duong truyen|cap quang|dich vu|du lieu";
 const NEGATED = String.raw`(?<!\b(?:khong|chang|cha|dau|chua|het|do|bot|it)(?: (?:con|bi|he|co|thay|bao gio|phai|phai la|hay|he bi|con bi))? )`;
 const OPERATORS = operatorNames.map(([, { source }]) => source.replaceAll("\\b", "")).join("|");
 const AFTER = new RegExp(
-  String.raw`\b(?:${subjects}|${OPERATORS})\b(?:[ ,]+(?!(?:nao(?! cung)|nhung|con|thi tot|bao|lam|neu)\b)[\w./]+){0,12}?[ ,]+${NEGATED}(?:${troubles})\b`,
+  String.raw`\b(?:${subjects}|${OPERATORS})\b(?:[ ,]+(?!(?:nao(?! cung)|nhung|con|thi tot|bao|lam(?!(?: \w+){1,4} ma\b)|neu)\b)[\w./]+){0,12}?[ ,]+${NEGATED}(?:${troubles})\b`,
   "g",
 );
 const BEFORE = new RegExp(
@@ -16,10 +16,10 @@ const BEFORE = new RegExp(
 );
 /** “mobi gọi được, viettel thì không”. */
 const NOT_THIS_ONE = String.raw`(?:${OPERATORS}) thi (?:khong|chiu|thua|bo tay|chet)(?= *(?:[.,!\n]|$))`;
-const PHRASES = new RegExp(String.raw`\b(?:${troublePhrases.join("|")})\b|\b${NOT_THIS_ONE}`, "g");
+const PHRASES = new RegExp(String.raw`${NEGATED}\b(?:${troublePhrases.join("|")})\b|\b${NOT_THIS_ONE}`, "g");
 /** “nhà chưa có 5G”, “không có wifi”: something not there yet, not something broken. */
 const NOT_THERE_YET =
-  /\b(?:khong|chua|chang) co (?:song |mang )?(?:5 ?g|wi ?fi|internet|cap quang|dich vu|data)$|\b5 ?g\b.* (?:chua co|khong co)$|^(?:wi ?fi|internet|cap quang|modem) khong (?:co|the)$/;
+  /(?<!\b(?:bao|hien|len|may|thoai) )\b(?:khong|chua|chang) co (?:song |mang )?(?:5 ?g|wi ?fi|internet|cap quang|dich vu|data)$|\b5 ?g\b.* (?:chua co|khong co)$|^(?:wi ?fi|internet|cap quang|modem) khong (?:co|the)$/;
 
 /** The places of a text where something of the network is said to be out of order, in order. */
 export function findTroubles(plain: string): Mention<string>[] {

@@ -43,3 +43,8 @@ export function isPraised(plain: string, mention: Mention<unknown>, others: Ment
   if (GOOD.test(sinceLast)) return true;
   return next !== undefined && JOINED.test(after) ? isPraised(plain, next, others) : false;
 }
+
+/** Whether a text says of anything that it is well. */
+export function praises(plain: string): boolean {
+  return GOOD.test(plain);
+}

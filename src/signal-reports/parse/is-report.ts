@@ -52,6 +52,8 @@ function concernsNetwork(plain: string, trouble: Mention<string>, place: Reading
     (signs.blamesNetwork.test(text) || signs.appNames.test(before + trouble.value))
   )
     return false;
+  if (signs.ownDevice.test(text) && !/\b(?:khong phai|dau phai|van (?:day|khoe|tot))\b/.test(text))
+    return false;
   if (signs.powerCut.test(plain) && !signs.powerBack.test(plain) && !/\b(song|[34]g)\b/.test(plain))
     return false;
   if (signs.longAgo.test(text) && !signs.stillSo.test(text.replace(signs.longAgo, " "))) return false;
@@ -80,6 +82,7 @@ function isElsewhere(plain: string, sentence: string, place: ReadingPlace): bool
   const there = new RegExp(
     String.raw`\b(?:o|tai|trong|ngoai|duoi|tren|que|vao|ra|ve|tinh|tp|thanh pho)(?: (?:tinh|thanh pho|tp|tan|ben|tan ngoai|mai|tan trong))? (?:${foreign.map((name) => name.replace(/\W+/g, "\\W+")).join("|")})\b|\b(?:xa|phuong|huyen|tinh) (?:ben(?! canh nha)|khac|ban)\b`,
   );
+  if (signs.travelling.test(sentence) && !OWN_PLACE.test(plain)) return true;
   if (!there.test(sentence)) return false;
   const rest = plain.replace(new RegExp(there, "g"), " ");
   const livesThere = new RegExp(String.raw`\b(?:toi|em|minh|chau|tui) (?:dang |hien )*${there.source}`).test(
@@ -116,6 +119,10 @@ function isOver(plain: string, last: Mention<string>): boolean {
   return false;
 }
 
+/** “chưa bao giờ”, “không vạch nào”: words of questions that ask nothing. */
+const NEVER =
+  /\b(?:chua|khong|chang) bao gio\b|\b(?:khong|chua|chang)(?: (?!\?)\w+){1,3}? (?:nao|gi|ai)\b(?! *\?)|\b(?:chua|khong|chang) (?:hom|luc|khi|ngay|bua) nao\b/g;
+
 /** “…, riêng Mobifone thì ổn”: another carrier than those complained of. */
 function isAnothers(plain: string, end: number): boolean {
   const clause = /[^,.;\n]*$/.exec(plain.slice(0, end))?.[0] ?? "";
@@ -134,13 +141,15 @@ function isComplaint(plain: string, trouble: Mention<string>, evidence: Evidence
   if (signs.asksWhether.some((asks) => asks.test(text.trim())) && !evidence.since) return false;
   if (signs.chooses.test(text) && !own) return false;
   if (
-    /\b(truoc khi|cach (bao|khac phuc|xu ly|sua)|the nao la|nguyen nhan|la gi|co hai)\b/.test(text) &&
+    /\b(truoc khi|cach (bao|khac phuc|xu ly|sua)|quy trinh|anh huong (?:gi|the nao)|the nao la|nguyen nhan|la gi|co hai)\b/.test(
+      text,
+    ) &&
     !evidence.since
   )
     return false;
   if (/\b(?:het|xoa|bo)(?: vung| diem)? *$/.test(before)) return false;
-  if (!signs.asksGenerally.test(text.replace(/\b(?:chua|khong) bao gio\b/g, ""))) return true;
-  if (evidence.since) return true;
+  if (!signs.asksGenerally.test(text.replace(NEVER, ""))) return true;
+  if (evidence.since || signs.complaining.test(text)) return true;
   const near = `${trouble.value} ${after.split(" ").slice(0, 3).join(" ")}`;
   if (
     signs.pressing.test(
@@ -149,7 +158,10 @@ function isComplaint(plain: string, trouble: Mention<string>, evidence: Evidence
   )
     return true;
   if (signs.beforeOther.test(before) && !own) return false;
-  if (!own) return !/\b(ai|dau|sao|gi|the nao|nao(?! cung)|so may|bao nhieu|bao gio|khi nao)\b|\?/.test(text);
+  if (!own)
+    return !/\b(ai|dau|sao|gi|the nao|nao(?! cung)|so may|bao nhieu|bao gio|khi nao)\b|\?/.test(
+      text.replace(NEVER, ""),
+    );
   return (
     !/^\W*(o day |nha (em|toi) |xom (em|toi) )?(co )?(bi )?(hay )?$/.test(before) ||
     !/\b(khong|chua)\s*\??$/.test(text)

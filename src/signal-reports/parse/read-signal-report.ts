@@ -1,12 +1,12 @@
-import { conversationParts, type Part } from "./conversation-parts.ts";
-import { findAreas } from "./find-areas.ts";
-import { findOperators } from "./find-operators.ts";
+import { conversationParts } from "./conversation-parts.ts";
+import { detectReport } from "./detect-report.ts";
+import { countOperators, findOperators } from "./find-operators.ts";
 import { findServices } from "./find-services.ts";
-import { findSince } from "./find-since.ts";
-import { findSpeed } from "./find-speed.ts";
+import { gather } from "./gather.ts";
 import { isReport } from "./is-report.ts";
+import { evidenceOf, readDetails } from "./read-details.ts";
 import { oneOrMore } from "./several.ts";
-import type { ReadingPlace, SignalReading, Speed } from "./types.ts";
+import type { ReadingPlace, SignalReading } from "./types.ts";
 
 const NO_REPORT: SignalReading = {
   isReport: false,
@@ -19,7 +19,7 @@ const NO_REPORT: SignalReading = {
 
 /**
  * Reads the messages of one resident as one conversation, later ones correcting earlier ones, and says whether they
- * report weak signal and what they tell of it. Pure, and needs no model.
+ * report weak signal and what they tell of it. Pure: the same messages always read the same.
  * @param locality the place's own words for its parts; nothing of a place is built in.
  */
 export function readSignalReport({
@@ -30,32 +30,18 @@ export function readSignalReport({
   locality: ReadingPlace;
 }): SignalReading {
   const parts = conversationParts(messages);
-  const area = gather(parts, ({ text }) => findAreas(text, locality));
-  const since = parts.reduce<string | null>((known, { text }) => findSince(text) ?? known, null);
-  const speed = parts.reduce<Speed | null>((known, { text }) => merged(known, findSpeed(text)), null);
+  const details = readDetails(parts, locality);
   const plain = parts.map(({ text }) => text.plain).join("\n");
-  const evidence = { area: area.length > 0, since: since !== null, measured: speed !== null };
-  if (!isReport(plain, locality, evidence)) return NO_REPORT;
+  const evidence = evidenceOf(details);
+  const found = { ...evidence, rule: isReport(plain, locality, evidence) };
+  if (!detectReport(parts, locality, found)) return NO_REPORT;
+  const several = countOperators(plain) > 1;
   return {
     isReport: true,
-    operator: oneOrMore(gather(parts, ({ text }) => findOperators(text.plain))),
+    operator: oneOrMore(gather(parts, ({ text }) => findOperators(text.plain, several))),
     service: oneOrMore(gather(parts, ({ text }) => findServices(text.plain))) ?? "unknown",
-    area: oneOrMore(area),
-    since,
-    speed,
+    area: oneOrMore(details.area),
+    since: details.since,
+    speed: details.speed,
   };
-}
-
-/** What all parts say together: a correction replaces, what is denied is dropped, the rest adds up. */
-function gather<Value>(parts: Part[], find: (part: Part) => { said: Value[]; denied: Value[] }): Value[] {
-  return parts.reduce<Value[]>((known, part) => {
-    const { said, denied } = find(part);
-    if (part.corrects && said.length > 0) return said;
-    return [...known.filter((value) => !denied.includes(value)), ...said];
-  }, []);
-}
-
-function merged(known: Speed | null, said: Speed | null): Speed | null {
-  if (!known || !said) return said ?? known;
-  return { down: said.down ?? known.down, up: said.up ?? known.up, ping: said.ping ?? known.ping };
 }

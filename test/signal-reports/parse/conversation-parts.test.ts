@@ -91,3 +91,53 @@ describe("the parts of a conversation", () => {
     expect(conversationParts([])).toEqual([]);
   });
 });
+
+describe("what is wanted after all", () => {
+  it.each([
+    ["à mà báo giúp tôi với, vẫn mất sóng"],
+    ["à mà vẫn báo giúp tôi nhé"],
+    ["nghĩ lại thì báo hộ em với"],
+    ["mà thôi cứ gửi giúp bác"],
+    ["lại mất rồi ạ"],
+  ])("“%s” brings back what was taken back", (message) => {
+    const kept = parts("sóng viettel yếu", "thôi không báo nữa", message).map(([text]) => text);
+    expect(kept).toContain("song viettel yeu");
+    expect(kept.join(" ")).not.toContain("thoi khong bao nua");
+  });
+
+  it.each([["thôi khỏi báo giúp tôi"], ["đừng gửi giúp nữa"], ["không cần báo hộ đâu"]])(
+    "“%s” does not",
+    (message) => {
+      expect(parts("sóng viettel yếu", message)).toEqual([]);
+    },
+  );
+});
+
+describe("a message taken back in other words", () => {
+  it.each([
+    ["gửi nhầm nhóm ạ, sorry ad"],
+    ["ui gui nham nguoi"],
+    ["đùa thôi"],
+    ["con tôi nó bấm linh tinh, bỏ qua giúp"],
+    ["tin này gửi cho bạn em, phường bỏ qua"],
+    ["không phải báo gì đâu ạ, em hỏi chơi"],
+    ["ấy chết, nhầm sang nhóm này, xin lỗi ad"],
+    ["cho tôi rút lại nhé"],
+    ["khoan, đừng gửi, để tôi thử lại đã"],
+  ])("“%s” leaves nothing", (message) => {
+    expect(parts("mạng lag quá", message)).toEqual([]);
+  });
+
+  it.each([["chưa bao giờ có sóng"], ["sóng bị j ý, k vào đc zalo"]])(
+    "“%s” takes nothing back and cuts nothing",
+    (message) => {
+      expect(parts("mạng lag quá", message).length).toBe(2);
+    },
+  );
+
+  it("is a correction when it names the place meant", () => {
+    const told = parts("mạng lag quá xóm 5", "báo nhầm chỗ, xóm 6 mới đúng");
+    expect(told[0]).toEqual(["mang lag qua xom 5", false]);
+    expect(told.at(-1)?.[1]).toBe(true);
+  });
+});

@@ -151,3 +151,13 @@ describe("an area left out", () => {
     expect(said(message)).toEqual(areas);
   });
 });
+
+describe("a name that ends", () => {
+  it.each([
+    ["thôn hạ sơn của chúng tôi mất sóng", ["Thôn Hạ Sơn"]],
+    ["thôn ngọc minh đây internet mất từ sáng", ["Thôn Ngọc Minh"]],
+    ["thôn hạ sơn bằng điện thoại cũ cũng mất", ["Thôn Hạ Sơn"]],
+  ])("in “%s” is %j", (message, areas) => {
+    expect(said(message)).toEqual(areas);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findOperators } from "../../../src/signal-reports/parse/find-operators.ts";
+import { countOperators, findOperators } from "../../../src/signal-reports/parse/find-operators.ts";
 import { plainText } from "../../../src/signal-reports/parse/plain-text.ts";
 
 const said = (message: string) => findOperators(plainText(message).plain).said;
@@ -102,5 +102,29 @@ describe("a carrier in passing", () => {
     ["viettel thì tốt nhưng mạng khác mất sóng", []],
   ])("“%s” is about %j", (message, operators) => {
     expect(said(message)).toEqual(operators);
+  });
+});
+
+describe("a carrier praised alone in its message", () => {
+  const alone = "sim viettel thì dùng bình thường";
+
+  it("is what it is about, as long as nobody names another", () => {
+    expect(findOperators(alone).said).toEqual(["viettel"]);
+  });
+
+  it("is left out among others", () => {
+    expect(findOperators("sim viettel thi dung binh thuong", true)).toEqual({
+      said: [],
+      denied: ["viettel"],
+    });
+  });
+
+  it.each([
+    ["song yeu", 0],
+    ["viettel yeu, viettel te", 1],
+    ["viettel tot, vina yeu", 2],
+    ["my viettel loi", 0],
+  ])("of “%s” %d carriers are counted", (plain, many) => {
+    expect(countOperators(plain)).toBe(many);
   });
 });

@@ -60,3 +60,12 @@ describe("no time of a beginning", () => {
     expect(since(message)).toBeNull();
   });
 });
+
+describe("a beginning told by what happened", () => {
+  it.each([
+    ["mất sóng từ hôm sạt đường thì nhờ xã báo", "từ hôm sạt đường"],
+    ["từ khi thay cột mà sóng yếu hẳn", "từ khi thay cột"],
+  ])("of “%s” ends before what follows from it: “%s”", (message, words) => {
+    expect(since(message)).toBe(words);
+  });
+});

@@ -89,3 +89,12 @@ describe("figures nobody measured", () => {
     expect(speed(message)?.down).toBe(down);
   });
 });
+
+describe("figures with directions and no unit", () => {
+  it.each([
+    ["tôi đo Speedtest xuống 9 lên 7", 9, 7],
+    ["speedtest xuống 12 lên 3", 12, 3],
+  ])("of “%s” are %d down and %d up", (message, down, up) => {
+    expect(speed(message)).toMatchObject({ down, up });
+  });
+});

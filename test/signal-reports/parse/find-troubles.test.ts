@@ -87,3 +87,39 @@ describe("trouble", () => {
     expect(troubles(message)).toEqual([]);
   });
 });
+
+describe("trouble in the words of chat", () => {
+  it.each([
+    ["mạng bay màu rồi ad ơi"],
+    ["wifi chớp tắt miết"],
+    ["sóng tắt ngóm từ trưa"],
+    ["internet nhà em ra đi từ chiều qua"],
+    ["viettel toang"],
+    ["cứ mưa xuống là mạng đi tong"],
+    ["mất hút con mẹ hàng lươn sóng vina"],
+    ["viettel không sóng"],
+    ["4g toàn xuống 2g"],
+    ["chưa hôm nào sóng được ổn"],
+    ["chẳng bao giờ thấy 4G chạy nhanh"],
+    ["quảng cáo 100% mà nhà tôi có sóng đâu"],
+    ["đo được có 12 Mbps"],
+    ["xem youtube cứ đứng hình"],
+    ["mạng chờ lâu mới ra"],
+    ["bắt sóng khó lắm"],
+    ["mang bi lam sao ma tat ngom"],
+    ["bị mất mạng giống nhà em"],
+  ])("“%s” tells of one", (message) => {
+    expect(troubles(message).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["4G chạy vù vù, không có gì phải phàn nàn"],
+    ["wifi không có vấn đề gì"],
+    ["nghe rõ, không rớt cuộc nào"],
+    ["xem phim cả tối chả giật"],
+    ["mạng lưới điện yếu"],
+    ["viettel sắp lắp trạm"],
+  ])("“%s” tells of none", (message) => {
+    expect(troubles(message)).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isExcluded, isPraised } from "../../../src/signal-reports/parse/is-praised.ts";
+import { isExcluded, isPraised, praises } from "../../../src/signal-reports/parse/is-praised.ts";
 import type { Mention } from "../../../src/signal-reports/parse/types.ts";
 
 /** The mentions of the given words in a plain text, in order. */
@@ -60,5 +60,18 @@ describe("what is not meant", () => {
   ])("in “%s” %s is not", (plain, word) => {
     const [mention] = mentions(plain, word);
     expect(mention && isExcluded(plain, mention)).toBe(false);
+  });
+});
+
+describe("praise anywhere", () => {
+  it.each([["song khoe lam"], ["4g chay vu vu"], ["mang ngon lanh"], ["khong co gi phai phan nan"]])(
+    "is in “%s”",
+    (plain) => {
+      expect(praises(plain)).toBe(true);
+    },
+  );
+
+  it.each([["song yeu"], ["khong tot"], ["mat mang tu sang"]])("is not in “%s”", (plain) => {
+    expect(praises(plain)).toBe(false);
   });
 });

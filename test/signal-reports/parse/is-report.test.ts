@@ -125,3 +125,40 @@ describe("asking after an old report", () => {
     expect(report(message)).toBe(false);
   });
 });
+
+describe("another's trouble, one's own device, and what may come", () => {
+  it.each([
+    ["Điện thoại tôi rơi xuống nước nên không lên sóng"],
+    ["cháu đổ nước vào, nước đổ vào modem, wifi không bật được"],
+    ["đi công tác toàn rớt sóng"],
+    ["lúc đi qua đèo Hải Vân mất sóng hoàn toàn"],
+    ["lỡ mất sóng thì ai đền"],
+    ["có được phản ánh giúp hàng xóm bị mất mạng không"],
+    ["tại sao vùng núi thường hay mất sóng vậy"],
+    ["sóng biển to, mất mạng người"],
+  ])("“%s” is none", (message) => {
+    expect(report(message)).toBe(false);
+  });
+
+  it.each([
+    ["mất sóng tổ 3"],
+    ["không phải máy hỏng, sóng vẫn yếu"],
+    ["điện thoại không có vạch nào"],
+    ["đi công tác về nhà tôi vẫn mất sóng"],
+    ["không nghe nổi cuộc nào, sóng yếu"],
+  ])("“%s” is a report all the same", (message) => {
+    expect(report(message)).toBe(true);
+  });
+});
+
+describe("trouble that ended in other words", () => {
+  it.each([
+    ["Trước hay đứt mạng, đổi sang gói mới là khỏi"],
+    ["sáng nay sóng yếu, giờ nghe gọi bình thường"],
+    ["tưởng sóng yếu hóa ra do tôi bật chế độ máy bay"],
+    ["mất sóng 1 tiếng, sau đó tự có lại"],
+    ["mất mạng rồi, à do tôi chưa bật wifi"],
+  ])("“%s” is none", (message) => {
+    expect(report(message)).toBe(false);
+  });
+});

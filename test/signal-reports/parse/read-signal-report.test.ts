@@ -137,3 +137,22 @@ describe("what is no report", () => {
     expect(read("nam-hoa", message)).toEqual(nothing);
   });
 });
+
+describe("a report taken back and wanted after all", () => {
+  it("has all that was said before", () => {
+    const reading = read(
+      "nam-sam-son",
+      "Tổ dân phố 8 mất sóng viettel nhé",
+      "Thôi không báo nữa",
+      "À mà báo giúp tôi với, vẫn mất sóng",
+    );
+    expect(reading).toMatchObject({ isReport: true, operator: "viettel", area: "Tổ dân phố 8" });
+  });
+});
+
+describe("a carrier praised in a message of its own", () => {
+  it("is not what is complained of in the next", () => {
+    const reading = read("nam-sam-son", "Sim Viettel thì dùng bình thường", "wifi VNPT thì mất suốt");
+    expect(reading).toMatchObject({ isReport: true, operator: "vinaphone", service: "wifi" });
+  });
+});

@@ -34,7 +34,7 @@ export const doubtfulAreaWords: ReadonlySet<string> = new Set([
 export const notNames: ReadonlySet<string> = new Set(
   `em toi minh chau tui con bac chung bon tao ta choa ong ba co chu anh chi may ho no ai nao gi nay ni kia do day ay ca cac moi nhung
   tat deu cung va voi hay hoac la thi ma nhung con van dang da se bi duoc khong chua chang co het rat qua lam luon nua roi a nhe nhi oi day vay the
-  o tai trong ngoai tren tu den toi hom may vai gan suot dao dot bua luc khi sau truoc hoi ngay tuan thang nam gio sang chieu dem nay
+  cua bang theo de o tai trong ngoai tren tu den toi hom may vai gan suot dao dot bua luc khi sau truoc hoi ngay tuan thang nam gio sang chieu dem nay
   song mang wifi internet data goi nghe dien thoai cap quang modem duong truyen tin hieu vach sim viettel vina vinaphone mobi mobifone vietnamobile vnpt fpt itel wintel vnm nha
   yeu kem mat rot cham lag giat chap chon phap phu chan te lom trang dut tut khong bat dung xai vao ra len xuong chi moi
   truong pho cong viec bao xin de nghi cho goi ai sao gi dan cu tai dinh vuc dan ngu nguoi ban xom thon lang xa phuong tinh huyen to doi bo trong vung

@@ -24,7 +24,10 @@ export const sincePatterns: RegExp[] = [
     String.raw`\btu (?:cach day |hon |gan |khoang )*(?!\d{1,2} gio)${amount} ${unit}(?: (?:nay|truoc|roi|qua|gan day))+${tail}(?![a-z0-9])`,
     "g",
   ),
-  new RegExp(String.raw`\btu (?:khi|luc|hom|ngay|dot|hoi|dao)(?: [a-z0-9]+){1,4}${tail}(?![a-z0-9])`, "g"),
+  new RegExp(
+    String.raw`\btu (?:khi|luc|hom|ngay|dot|hoi|dao)(?: (?!(?:thi|ma|nen|nhung)\b)[a-z0-9]+){1,4}${tail}(?![a-z0-9])`,
+    "g",
+  ),
   new RegExp(
     String.raw`\b(?:gan |hon |khoang |suot |ca |tam |co |phai )*(?:\d+(?:[-,] ?\d+)? (?:ruoi )?|(?!\d)${amount} (?:${amount} )?)${unit}(?: (?:troi|lien|nay|hom))?${lasting}(?![a-z0-9])`,
     "g",
