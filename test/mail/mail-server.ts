@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import PostalMime, { type Email } from "postal-mime";
 import { SMTPServer } from "smtp-server";
 
-export const stages = ["connect", "mail", "rcpt", "data", "body", "end"] as const;
+const stages = ["connect", "mail", "rcpt", "data", "body", "end"] as const;
 export type Stage = (typeof stages)[number];
 
 /** A real mail server on this machine that can cut the line, refuse, or do something else at every stage. */

@@ -3,7 +3,7 @@ import { officerLinkCodes } from "../../database/schema/index.ts";
 import type { Sealer } from "../../security/sealer.ts";
 import { linkCodePurpose } from "./link-officer.ts";
 
-export const officerName = "office_channels.name";
+const officerName = "office_channels.name";
 
 const livesMs = 24 * 3_600_000;
 

@@ -3,7 +3,7 @@ import { isAllowed, type RequestStatus } from "../states.ts";
 import type { OfficerAction, OfficerChoice, SeenReport } from "./officer-choice.ts";
 
 const actions = ["acknowledge", "forward", "ask", "resolve"] as const;
-export const actionWords: Record<OfficerAction, string> = {
+const actionWords: Record<OfficerAction, string> = {
   acknowledge: "Nhận",
   forward: "Chuyển",
   ask: "Hỏi thêm",

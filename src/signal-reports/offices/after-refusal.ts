@@ -37,6 +37,6 @@ export async function afterRefusal(
 }
 
 /** @param tries how often it had been tried before this time. */
-export function waitMs(tries: number): number {
+function waitMs(tries: number): number {
   return Math.min(longestWaitMs, 2 ** tries * minute);
 }

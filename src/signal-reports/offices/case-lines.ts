@@ -56,7 +56,7 @@ export function whereWords({ request, place }: OfficeCase): string {
 }
 
 /** By when what has to be done; nothing once it is done. */
-export function deadlineWords({ request }: OfficeCase): string {
+function deadlineWords({ request }: OfficeCase): string {
   if (!isOpen(request.status)) return "";
   const answer = `trả lời trước ${momentWords(request.answerBy)}`;
   return request.status === "submitted"

@@ -3,7 +3,7 @@ import type { ServiceRequest } from "../actor.ts";
 import type { ReportTools } from "../report-tools.ts";
 import { oweOffice } from "./owe-office.ts";
 
-export type OfficeRole = "receiver" | "coordinator" | "fixer" | "told";
+type OfficeRole = "receiver" | "coordinator" | "fixer" | "told";
 export type OfficeNote = {
   role: OfficeRole;
   what: "assigned" | "told" | "reminder" | "escalation" | "news";

@@ -33,7 +33,7 @@ export async function oweDigests(tools: ReportTools, db: Db): Promise<void> {
 }
 
 /** The office that coordinates most reports of a place: the one its last rule names. */
-export function coordinatorOf({ profile }: ServedPlace): string {
+function coordinatorOf({ profile }: ServedPlace): string {
   const last = profile.signal.rules.at(-1);
   return last?.coordinator ?? last?.receiver ?? profile.responsibilities["weak-signal"].receiver;
 }

@@ -4,7 +4,7 @@ import { officeChannels, officeMessages } from "../../database/schema/index.ts";
 import type { ReportTools } from "../report-tools.ts";
 
 /** Longer than any mail server is waited for. */
-export const sendLeaseMs = 10 * 60_000;
+const sendLeaseMs = 10 * 60_000;
 
 const mostWoken = 500;
 
