@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { days, hours } from "../support/clock.ts";
+import { databaseKinds } from "../support/databases.ts";
 import { fieldOrder, type Open311World, openOpen311World, readXml } from "./open311-world.ts";
 
 /** As the specification writes one request. */
@@ -23,13 +24,13 @@ const order = [
   "media_url",
 ];
 
-describe("requests of the Open311 interface", () => {
+describe.each(databaseKinds)("requests of the Open311 interface on %s", (kind) => {
   let world: Open311World;
   const ids = async (query = {}) =>
     (await world.json("/requests.json", query)).map(({ service_request_id }) => service_request_id);
 
   beforeAll(async () => {
-    world = await openOpen311World();
+    world = await openOpen311World(kind);
     const near = { lat: 21.65321, lon: 105.87654 };
     const first = await world.file({ trouble: { ...near, services: ["voice", "mobile-data"] } });
     world.clock.advance(hours(1));

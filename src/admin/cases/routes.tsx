@@ -12,7 +12,7 @@ import type { ServiceRequest } from "../../signal-reports/actor.ts";
 import { readCase } from "../../signal-reports/offices/read-case.ts";
 import type { ReportTools } from "../../signal-reports/report-tools.ts";
 import { RequestRefused } from "../../signal-reports/request-refused.ts";
-import { type Verb, verbs } from "../../signal-reports/states.ts";
+import { type ActorKind, moves, verbs } from "../../signal-reports/states.ts";
 import { requireStaff } from "../../staff/require-staff.ts";
 import type { SignInTools } from "../../staff/sign-in.ts";
 import { caseStyle } from "./case-layout.tsx";
@@ -34,6 +34,7 @@ export type CaseRoutesOptions = {
 
 /** A photo of 10 MB and the fields around it. */
 const mostBytes = 11 * 1024 * 1024;
+const staffVerbs = verbs.filter((verb) => (moves[verb].by as readonly ActorKind[]).includes("staff"));
 const statusOf = { invalid: 422, not_found: 404, unknown_office: 422, wrong_proof: 422 } as const;
 
 /** `/admin/reports`: the staff see and move reports. Thin over the verbs that offices and residents use as well. */
@@ -77,7 +78,7 @@ export function caseRoutes({ signIn, tools, jobs, knowledge, stores }: CaseRoute
   const limit = bodyLimit({ maxSize: mostBytes, onError: (c) => c.html(<TooLargePage />, 413) });
   routes.post("/:code/:verb", limit, async (c) => {
     const request = await find(db, c);
-    const verb = verbs.find((known) => known === c.req.param("verb")) as Verb | undefined;
+    const verb = staffVerbs.find((known) => known === c.req.param("verb"));
     if (!request || !verb) return c.html(<NoCasePage />, 404);
     try {
       await makeMove(tools, db, request, verb, (await c.req.parseBody()) as Posted);

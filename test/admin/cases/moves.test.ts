@@ -106,7 +106,7 @@ describe.each(databaseKinds)("moves of the staff on %s", (kind) => {
     ["half a metre", "resolve", { ...carrier, distanceM: "1,5" }, 422, "Khoảng cách là số mét"],
     ["a merge into nothing", "merge", { into: "NH-26-9999" }, 404, "Không có phản ánh NH-26-9999"],
     ["a move out of turn", "confirm", { verdict: "good" }, 409, "không làm bước này được"],
-    ["a move of the clock's", "close_unanswered", {}, 409, "không làm bước này được"],
+    ["a move of the clock's", "close_unanswered", {}, 404, "Không có phản ánh này"],
   ])("given %s, says why and changes nothing", async (_name, verb, fields, status, why) => {
     const { id } = await filed();
     const answer = await world.press(id, verb, fields);
