@@ -6,6 +6,8 @@ import type { Counter } from "../support/counter.ts";
 
 type Shown = { from: string; text: string; id: string; adminId?: string };
 
+export type Resident = ReturnType<typeof resident>;
+
 /** One resident at one Official Account, seen from their phone: what they do and what they read. */
 export function resident(counter: Counter, slug: string, index = 0) {
   const oaId = counter.oaOf(slug);

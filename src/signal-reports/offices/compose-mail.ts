@@ -4,8 +4,8 @@ import { readMedia } from "../../media/read-media.ts";
 import type { Notice } from "./notice.ts";
 import type { OfficeTools, OwedOnChannel } from "./office-tools.ts";
 
-const closing =
-  "Thư này do hệ thống gửi, xin không trả lời thư. Mỗi đường dẫn làm một việc, dùng một lần, có hạn 14 ngày.";
+const closing = "Thư này do hệ thống gửi, xin không trả lời thư.";
+const aboutLinks = "Mỗi đường dẫn làm một việc, dùng một lần, có hạn 14 ngày.";
 
 /** A notice as a mail: plain text, simple HTML that needs no picture or script, thumbnails of the photos. */
 export async function composeMail(
@@ -40,8 +40,12 @@ function textOf({ opening, lines, links }: Notice): string {
     ...lines.map(({ label, value, url }) => `${label}: ${url ?? value}`),
     "",
     ...links.flatMap(({ title, url }) => [`${title}:`, url, ""]),
-    closing,
+    closingOf(links),
   ].join("\n");
+}
+
+function closingOf(links: Notice["links"]): string {
+  return links.length > 0 ? `${closing} ${aboutLinks}` : closing;
 }
 
 async function htmlOf(
@@ -63,7 +67,7 @@ ${opening.map((words) => html`<p>${words}</p>`)}
   )}</table>
 <p>${links.map(({ title, url }) => html`<a style="${button}" href="${url}">${title}</a> `)}</p>
 ${pictures.map(({ cid, filename }) => (cid ? html`<img src="cid:${cid}" alt="${filename}" style="max-width:320px;margin:4px"> ` : ""))}
-<p style="color:#5b6875;font-size:14px">${closing}</p>
+<p style="color:#5b6875;font-size:14px">${closingOf(links)}</p>
 </body></html>`;
   return String(await body);
 }
