@@ -29,19 +29,21 @@ export function CasePage(props: CasePageProps) {
     <Frame title={`${actionTitles[link.action]}: ${found.request.code}`}>
       {refusal && <p class="notice bad">{refusal}</p>}
       {state && <p class={link.usedAt ? "notice good" : "notice"}>{state}</p>}
-      {(state !== null || refusal) && <LastEvent found={found} />}
-      <section>
-        <h2>Phản ánh</h2>
-        <CaseDetails found={found} />
-        <Photos token={token} found={found} />
-      </section>
+      {(state !== null || refusal) && !isVoid(link, now) && <LastEvent found={found} />}
+      {!isVoid(link, now) && (
+        <section>
+          <h2>Phản ánh</h2>
+          <CaseDetails found={found} />
+          <Photos token={token} found={found} />
+        </section>
+      )}
       {state === null && (
         <section>
           <h2>{actionTitles[link.action]}</h2>
           <ActionForm action={link.action} token={token} found={found} />
         </section>
       )}
-      {others.length > 0 && (
+      {!isVoid(link, now) && others.length > 0 && (
         <section>
           <h2>Việc khác với phản ánh này</h2>
           {others.map((other) => (
@@ -55,6 +57,11 @@ export function CasePage(props: CasePageProps) {
       )}
     </Frame>
   );
+}
+
+/** A link that has had its day shows nothing of the report any more. */
+function isVoid({ revokedAt, expiresAt }: ActionLink, now: Date): boolean {
+  return revokedAt !== null || expiresAt <= now;
 }
 
 /** Why there is no form: done already, moved on, too old, or not to be done now. `null`: there is one. */

@@ -3,6 +3,7 @@ import type { Db } from "../../database/database.ts";
 import { actionLinks } from "../../database/schema/index.ts";
 import type { Sealer } from "../../security/sealer.ts";
 import { type ActionLink, isGenuine, linkIdOf } from "./action-token.ts";
+import { actions } from "./issue-action-links.ts";
 
 /** The link behind a token; `null` when it is forged or unknown. Used, revoked and expired ones are found. */
 export async function findActionLink(
@@ -16,7 +17,7 @@ export async function findActionLink(
   return link && isGenuine(tools, token, link) ? link : null;
 }
 
-/** What an office can still do with the links it has of a report, each action once. */
+/** What an office can still do with the links it has of a report, each action once, in their usual order. */
 export async function usableLinks(
   db: Db,
   { requestId, officeId }: Pick<ActionLink, "requestId" | "officeId">,
@@ -35,5 +36,5 @@ export async function usableLinks(
       ),
     )
     .orderBy(asc(actionLinks.createdAt), asc(actionLinks.id));
-  return rows.filter((link, index) => rows.findIndex(({ action }) => action === link.action) === index);
+  return actions.flatMap((action) => rows.find((link) => link.action === action) ?? []);
 }

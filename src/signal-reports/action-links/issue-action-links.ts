@@ -14,7 +14,7 @@ export const actionTitles: Record<Action, string> = {
   ask: "Hỏi thêm người báo",
   resolve: "Đã xong (kèm bằng chứng)",
 };
-const actions = Object.keys(actionTitles) as Action[];
+export const actions = Object.keys(actionTitles) as Action[];
 
 /** Links outlive the five working days of an answer, and no more. */
 const linkLivesMs = 14 * 24 * 3_600_000;
