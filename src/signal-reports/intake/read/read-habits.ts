@@ -55,7 +55,7 @@ export function readIndoors(plain: string, asked: boolean): Voice["indoors"] {
 }
 
 const counted =
-  /(?<![\d.,/-])(\d{1,4}|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|tram)(?: (?:mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi|chuc))*) (?:may )?(?:nha|ho|gia dinh|ho dan|hang xom)\b(?! (?:mang|nuoc|tang))/;
+  /(?<![\d.,/-]|\b(?:thon|xom|to|khu|doi|ban|lang|pho|so|ap) )(\d{1,4}|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|tram)(?: (?:mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi|chuc))*) (?:may )?(?:nha|ho|gia dinh|ho dan|hang xom)\b(?! (?:mang|nuoc|tang))/;
 
 /** How many households have the same trouble; `null` when no number is said. */
 export function readHouseholds(plain: string): number | null {
