@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, count, eq, or } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
 import { requestEvents, requestVoices, serviceRequests } from "../database/schema/index.ts";
 import type { ServedPlace } from "../localities/served-place.ts";
@@ -44,7 +44,7 @@ export async function readStatus(
   return {
     request,
     place: tools.placeOf(request.locality),
-    voices: await db.$count(requestVoices, eq(requestVoices.requestId, request.id)),
+    voices: await countVoices(db, request.id),
     history: events
       .filter(({ verb }) => shown.has(verb))
       .map((event) => {
@@ -57,6 +57,16 @@ export async function readStatus(
       }),
     continuedAt: await readTarget(tools, db, request),
   };
+}
+
+/** Everybody who speaks in the case, those of the reports merged into it too. */
+async function countVoices(db: Db, requestId: number): Promise<number> {
+  const [row] = await db
+    .select({ voices: count() })
+    .from(requestVoices)
+    .innerJoin(serviceRequests, eq(serviceRequests.id, requestVoices.requestId))
+    .where(or(eq(serviceRequests.id, requestId), eq(serviceRequests.mergedInto, requestId)));
+  return row?.voices ?? 0;
 }
 
 function proofPicture({ verb, details }: RequestEvent): unknown {

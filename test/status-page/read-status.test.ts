@@ -54,6 +54,15 @@ describe.each(databaseKinds)("what the page of a report is made of on %s", (kind
     ]);
   });
 
+  it("given reports merged into it, counts everybody who speaks in them", async () => {
+    const [one, other] = [(await world.file()).request, (await world.file()).request];
+    await world.join(one.id);
+    await world.move("merge", one.id, staff, { into: other.code });
+    expect([(await read(one.id)).voices, (await read(other.id)).voices]).toEqual([2, 3]);
+    await world.move("unmerge", one.id, staff);
+    expect([(await read(one.id)).voices, (await read(other.id)).voices]).toEqual([2, 1]);
+  });
+
   it("given two repairs with a photo each, keeps each photo with its own step", async () => {
     const { id } = (await world.file()).request;
     const photos = [await world.picture(id, "proof"), await world.picture(id, "proof")];

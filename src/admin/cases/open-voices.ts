@@ -1,6 +1,6 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, or } from "drizzle-orm";
 import { type Db, inTransaction } from "../../database/database.ts";
-import { requestVoices } from "../../database/schema/index.ts";
+import { requestVoices, serviceRequests } from "../../database/schema/index.ts";
 import type { ServiceRequest } from "../../signal-reports/actor.ts";
 import { openVoiceDetails } from "../../signal-reports/add-voice.ts";
 import type { Voice } from "../../signal-reports/filing.ts";
@@ -10,7 +10,7 @@ import { staffActor } from "./staff-actor.ts";
 
 export type OpenedVoice = typeof requestVoices.$inferSelect & { details: Voice["details"] };
 
-/** What everybody said in their own words, opened for somebody who asked for it; history keeps that they did. */
+/** What everybody said in their own words, those of merged reports too, opened for somebody who asked for it; history keeps that they did. */
 export async function openVoices(
   tools: ReportTools,
   db: Db,
@@ -18,11 +18,13 @@ export async function openVoices(
 ): Promise<OpenedVoice[]> {
   return await inTransaction(db, async (tx) => {
     const { id: requestId, status } = request;
-    const voices = await tx
-      .select()
+    const rows = await tx
+      .select({ voice: requestVoices })
       .from(requestVoices)
-      .where(eq(requestVoices.requestId, requestId))
+      .innerJoin(serviceRequests, eq(serviceRequests.id, requestVoices.requestId))
+      .where(or(eq(serviceRequests.id, requestId), eq(serviceRequests.mergedInto, requestId)))
       .orderBy(asc(requestVoices.id));
+    const voices = rows.map(({ voice }) => voice);
     const details = { voices: voices.length };
     await recordEvent(tools, tx, staffActor, {
       requestId,

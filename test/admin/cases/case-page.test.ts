@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recordEvent } from "../../../src/signal-reports/record-event.ts";
+import { recordVerdict } from "../../../src/signal-reports/record-verdict.ts";
 import { keepPicture } from "../../status-page/keep-picture.ts";
+import { hours } from "../../support/clock.ts";
 import { type CaseWorld, openCaseWorld } from "./case-world.ts";
 
 const details = { words: "Gọi toàn <rớt>", landmark: "sau nhà bà Lý", contact: "0912 345 678" };
@@ -72,6 +75,93 @@ describe("a report for the staff", () => {
     expect(src).toContain(picture);
     expect((await world.go(src)).headers.get("content-type")).toBe("image/jpeg");
     expect((await world.go(src, {}, {})).headers.get("location")).toBe("/admin/sign-in");
+  });
+
+  it("given a report merged into it, opens the words of that one's people too", async () => {
+    const [one, other] = [(await world.file()).request, (await world.file()).request];
+    const said = (words: string) => ({ details: { words, landmark: null, contact: null } });
+    await world.join(one.id, said("Mất sóng từ sáng"));
+    await world.move("merge", one.id, undefined, { into: other.code });
+    expect(await world.words(`/${other.code}`)).toContain("Lời người báo (3)");
+    const opened = (await (await world.post(`/${other.code}/voices`)).text()).normalize("NFC");
+    expect(opened).toContain("Mất sóng từ sáng");
+    expect(opened.match(/<blockquote>/g)).toHaveLength(3);
+    expect((await world.history(other.id)).at(-1)?.details).toEqual({ voices: 3 });
+  });
+
+  it("given everything one person can say of it, shows each in plain words", async () => {
+    const { request, voiceId } = await world.file({
+      voice: {
+        operators: ["viettel", "mobifone"],
+        indoors: "both",
+        hours: "evening",
+        since: "từ tết",
+        details: { words: "", landmark: null, contact: null },
+      },
+    });
+    await world.move("resolve", request.id);
+    const verdict = { requestId: request.id, voiceId, verdict: "better" as const };
+    await world.run((tx) => recordVerdict(world.tools, tx, verdict));
+    const html = (await (await world.post(`/${request.code}/voices`)).text()).normalize("NFC");
+    const line = /<p>([^<]+ · [^<]+)<\/p>/.exec(html)?.[1];
+    expect(line).toBe(
+      "20/11/2026 · Viettel, MobiFone · trong nhà và ngoài trời · buổi tối · từ tết · nay nói: đỡ hơn",
+    );
+    expect(html).toContain("Không kể thêm.");
+    expect(html).not.toContain("Liên lạc:");
+  });
+
+  it("given an urgent report past its deadline, says so on its page until somebody has taken it", async () => {
+    const { id, code } = (await world.file({ trouble: { urgent: true } })).request;
+    expect(await world.words(`/${code}`)).not.toContain("Quá hạn.");
+    world.clock.advance(hours(8));
+    expect(await world.words(`/${code}`)).toContain("Quá hạn.");
+    await world.press(id, "acknowledge");
+    expect(await world.words(`/${code}`)).not.toContain("Quá hạn.");
+  });
+
+  it("given what the clock and the telephone did, tells it in the history in words", async () => {
+    const { id, code, status } = (await world.file()).request;
+    const verbs = [
+      "remind",
+      "escalate",
+      "call",
+      "measured",
+      "ask_again",
+      "chase_carrier",
+      "split",
+      "set_priority",
+    ];
+    for (const verb of verbs)
+      await world.run((tx) =>
+        recordEvent(
+          world.tools,
+          tx,
+          { kind: "system", via: "clock" },
+          { requestId: id, verb, from: status, to: status },
+        ),
+      );
+    const text = await world.words(`/${code}`);
+    for (const words of [
+      "Đã nhắc nơi giữ việc.",
+      "Đã báo cấp trên vì quá hạn.",
+      "Đã gọi điện cho người báo.",
+      "Người báo gửi thêm kết quả đo.",
+      "Đã hỏi lại người báo sau bốn tuần.",
+      "Đã nhắc nhà mạng trả lời.",
+      "Đã tách một số người báo sang phản ánh khác.",
+      "Đã đổi mức khẩn.",
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain("Phản ánh có thay đổi.");
+  });
+
+  it("given a photo too heavy for any form, says so and keeps nothing", async () => {
+    const { id } = (await world.file()).request;
+    const answer = await world.press(id, "resolve", { photo: new Blob([new Uint8Array(12 * 1024 * 1024)]) });
+    expect(answer.status).toBe(413);
+    expect((await answer.text()).normalize("NFC")).toContain("Ảnh nặng quá 10 MB");
+    expect((await world.request(id)).version).toBe(1);
   });
 
   it("given a code nobody has, says so and how to go on", async () => {
