@@ -75,7 +75,11 @@ async function openingWords(
     : [];
   switch (what) {
     case "assigned":
-      return [...instead, `${office} được giao phản ánh sóng yếu ${request.code} (${whereWords(found)}).`];
+      return [
+        ...instead,
+        `${office} được giao phản ánh sóng yếu ${request.code} (${whereWords(found)}).`,
+        ...(await whyNow(tools, db, step, found)),
+      ];
     case "reminder":
       return [...instead, `Nhắc ${office}: ${overdueWords(found, tools.now())}`];
     case "escalation":
@@ -99,9 +103,21 @@ function overdueWords({ request, place }: OfficeCase, now: Date): string {
     : `phản ánh ${request.code} sắp đến hạn ${todo} (${momentWords(by)}).`;
 }
 
-async function newsWords(tools: ReportTools, db: Db, step: string, found: OfficeCase): Promise<string[]> {
+/** A report that was passed on, reopened or split off says so, with what the office before wrote for this one. */
+async function whyNow(tools: ReportTools, db: Db, step: string, found: OfficeCase): Promise<string[]> {
+  const event = await eventOf(db, step, found);
+  if (!event || event.verb === "file") return [];
+  const note = event.verb === "forward" ? eventNote(tools, event.sealedNote) : null;
+  return [eventWords(event, found.place), ...(note ? [`Lời nhắn: “${note}”`] : [])];
+}
+
+async function eventOf(db: Db, step: string, { request }: OfficeCase) {
   const eventId = Number(/^event:(\d+)/.exec(step)?.[1]);
-  const event = Number.isInteger(eventId) ? await readEvent(db, found.request.id, eventId) : null;
+  return Number.isInteger(eventId) ? await readEvent(db, request.id, eventId) : null;
+}
+
+async function newsWords(tools: ReportTools, db: Db, step: string, found: OfficeCase): Promise<string[]> {
+  const event = await eventOf(db, step, found);
   if (!event) return [`Phản ánh ${found.request.code} có tin mới.`];
   // Only an answer to the office's own question is the office's to read.
   const note = event.verb === "answer" ? eventNote(tools, event.sealedNote) : null;

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { inTransaction } from "../../../src/database/database.ts";
 import { media, mediaContents, requestVoices, serviceRequests } from "../../../src/database/schema/index.ts";
+import { moveRequest } from "../../../src/signal-reports/move-request.ts";
 import { enqueueOfficeMessage } from "../../../src/signal-reports/offices/enqueue-office-message.ts";
 import { days, minutes } from "../../support/clock.ts";
 import { type OfficeWorld, openOffices } from "./office-world.ts";
@@ -179,6 +180,30 @@ describe("what an office reads", () => {
     expect(last().to).toBe("committee@nam-hoa.example");
     expect(last().text).toContain("Đã báo xử lý xong. Bằng chứng: văn bản số 12/UBND.");
     expect(last().text).not.toContain("/o/");
+  });
+
+  it("given a report passed on with a word, the new office reads it; reopened, reads that it is not good yet", async () => {
+    const { request } = await world.file();
+    await world.move(request.id, "forward", {
+      office: "committee",
+      note: "Cần đồng chí Chủ tịch cho ý kiến",
+    });
+    await world.deliver();
+    expect(last().to).toBe("committee@nam-hoa.example");
+    expect(last().text).toContain("Lời nhắn: “Cần đồng chí Chủ tịch cho ý kiến”");
+    await world.move(request.id, "decline", { reason: "own_device" }, "committee");
+    await inTransaction(world.db, (tx) =>
+      moveRequest(world.tools, tx, {
+        verb: "reopen",
+        requestId: request.id,
+        details: {},
+        actor: { kind: "staff", localities: "*", staffId: "s", via: "admin" },
+      }),
+    );
+    await world.deliver();
+    const again = world.mails.filter(({ subject }) => subject.includes("cần tiếp nhận")).at(-1);
+    expect(again?.text).toContain("vẫn chưa được");
+    expect(again?.text).not.toContain("Chủ tịch");
   });
 
   it("given news without its event, still says that there is some", async () => {
