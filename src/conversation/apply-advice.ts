@@ -6,7 +6,8 @@ import type { TurnOutcome } from "./types.ts";
  * between asking and deciding, the rules' own words go out.
  */
 export function applyAdvice(decided: TurnOutcome, advice: Advice | null): TurnOutcome {
-  if (!advice || !isSame(decided, advice.insteadOf)) return decided;
+  // While a report is being told the form asks on: its question and buttons stay as they were decided.
+  if (!advice || decided.state.report || !isSame(decided, advice.insteadOf)) return decided;
   const { status, replies, articleId, score, state } = advice.say;
   return {
     ...decided,
