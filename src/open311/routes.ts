@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
+import type { Db } from "../database/database.ts";
 import { discoveryOf } from "./answers/discovery.ts";
 import { type Document, definitionOf, errorsOf, listOf } from "./answers/documents.ts";
 import { toXml } from "./answers/to-xml.ts";
@@ -72,10 +73,10 @@ const read: Record<Resource, Read> = {
 
   requests: async ({ db, tools, knowledge }, c, { id }) => {
     const locality = await findJurisdiction(db, c.req.query("jurisdiction_id"));
-    const search = readSearch((name) => c.req.queries(name) ?? [], tools.now());
-    const one = id === null ? null : await findRequest(db, locality, id);
-    if (id !== null && !one) throw new Open311Error(404, "service_request_id provided was not found.");
-    const found = one ? [one] : await findRequests(db, locality, search);
+    const found =
+      id === null
+        ? await search(db, locality, c, tools.now())
+        : [await findRequest(db, locality, id, "service_request_id")];
     await knowledge.refresh(db, tools.now());
     const place = tools.placeOf(locality);
     return listOf(
@@ -88,11 +89,18 @@ const read: Record<Resource, Read> = {
   /** Every request is numbered at once, so that no token is ever given out: an id stands for itself. */
   tokens: async ({ db }, c, { id }) => {
     const locality = await findJurisdiction(db, c.req.query("jurisdiction_id"));
-    const request = await findRequest(db, locality, id ?? "");
-    if (!request) throw new Open311Error(404, "token provided was not found.");
-    return listOf("service_requests", "request", [{ service_request_id: request.code, token: request.code }]);
+    const { code } = await findRequest(db, locality, id ?? "", "token");
+    return listOf("service_requests", "request", [{ service_request_id: code, token: code }]);
   },
 };
+
+async function search(db: Db, locality: string, c: Context, now: Date) {
+  return await findRequests(
+    db,
+    locality,
+    readSearch((name) => c.req.queries(name) ?? [], now),
+  );
+}
 
 function pathOf(c: Context): string {
   return c.req.path.slice(open311Path.length);

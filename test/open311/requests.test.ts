@@ -69,6 +69,11 @@ describe.each(databaseKinds)("requests of the Open311 interface on %s", (kind) =
     });
   });
 
+  it("given one id, pays no heed to what belongs to a search", async () => {
+    const query = { status: "new", start_date: "x", page: "-1" };
+    expect(await world.json("/requests/NH-26-0001.json", query)).toHaveLength(1);
+  });
+
   it("given XML, says the same under service_requests of request, with empty elements for nothing", async () => {
     const xml = await world.text("/requests/NH-26-0001.xml");
     expect(fieldOrder(xml, "service_requests")).toEqual(["request"]);

@@ -3,6 +3,7 @@ import type { Db } from "../../database/database.ts";
 import { serviceRequests } from "../../database/schema/index.ts";
 import type { ServiceRequest } from "../../signal-reports/actor.ts";
 import { closedStatuses } from "../../signal-reports/states.ts";
+import { Open311Error } from "../open311-error.ts";
 import type { Search } from "./read-search.ts";
 
 const closed = [...closedStatuses];
@@ -24,12 +25,19 @@ export async function findRequests(db: Db, locality: string, search: Search): Pr
     .offset((page - 1) * pageSize);
 }
 
-export async function findRequest(db: Db, locality: string, code: string): Promise<ServiceRequest | null> {
+/** @param argument what the client calls the code. @throws {Open311Error} 404 when the locality has no such report. */
+export async function findRequest(
+  db: Db,
+  locality: string,
+  code: string,
+  argument: "service_request_id" | "token",
+): Promise<ServiceRequest> {
   const [row] = await db
     .select()
     .from(serviceRequests)
     .where(and(eq(serviceRequests.locality, locality), eq(serviceRequests.code, code)));
-  return row ?? null;
+  if (!row) throw new Open311Error(404, `${argument} provided was not found.`);
+  return row;
 }
 
 function withinSearch({ from, until, serviceCodes, statuses }: Search) {
