@@ -7,6 +7,7 @@ import { Calls } from "./reports/calls.tsx";
 import { Letters } from "./reports/letters.tsx";
 import { Overdue } from "./reports/overdue.tsx";
 import { Rows } from "./rows.tsx";
+import { turnStatusWords } from "./turn-status-words.ts";
 
 type HomePageProps = { home: Home; now: Date; withFiles: boolean };
 
@@ -14,15 +15,15 @@ export function HomePage({ home, now, withFiles }: HomePageProps) {
   return (
     <Layout title="Hôm nay">
       <Alarms home={home} />
-      <Accounts home={home} now={now} />
       <Waiting home={home} />
       <Calls calls={home.calls} />
       <Overdue reports={home.overdue} />
       <Letters letters={home.letters} withFiles={withFiles} />
-      <FactsDue facts={home.factsDue} />
       <OfficeTrouble trouble={home.trouble} />
-      <DeadEvents home={home} />
       <UnknownSends home={home} />
+      <DeadEvents home={home} />
+      <FactsDue facts={home.factsDue} />
+      <Accounts home={home} now={now} />
       <Statuses home={home} />
     </Layout>
   );
@@ -135,7 +136,7 @@ function Statuses({ home: { statuses } }: { home: Home }) {
       <h2>Kết quả các lượt trả lời</h2>
       <Rows
         head={["Kết quả", "Số lượt"]}
-        rows={statuses.map(({ status, count }) => [status, String(count)])}
+        rows={statuses.map(({ status, count }) => [turnStatusWords(status), String(count)])}
         empty="Chưa có."
       />
     </section>

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { html } from "hono/html";
+import { momentWords } from "../admin/moment-words.ts";
 import type { Db } from "../database/database.ts";
 import type { Sealer } from "../security/sealer.ts";
 import { type KeptMail, readKeptMails } from "./read-kept-mails.ts";
@@ -55,7 +56,7 @@ function KeptMailSection({ mail: { to, at, subject, text, attachments } }: { mai
     <section>
       <h2>{subject}</h2>
       <p class="quiet">
-        Tới {to}, {at.toISOString()}
+        Tới {to}, {momentWords(at)}
       </p>
       {text.split("\n").map((line) => (
         <p>
