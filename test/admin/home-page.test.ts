@@ -96,7 +96,7 @@ describe("the staff's first page", () => {
     expect(page).toContain("history_inconclusive");
   });
 
-  it("given turns, counts them by status", async () => {
-    expect(await read()).toMatch(/<td>handover<\/td><td>1<\/td>/);
+  it("given turns, counts them by how they ended", async () => {
+    expect(await read()).toMatch(/<td>Chuyển cán bộ<\/td><td>1<\/td>/);
   });
 });
