@@ -43,7 +43,9 @@ function merge<Value>(
 ): Value[] {
   const kept = before.filter((value) => !denied.includes(value));
   if (said.length === 0) return kept;
-  return corrects || draft.asked === field ? said : [...new Set([...kept, ...said])];
+  return corrects || draft.asked === field || draft.asked === "change"
+    ? said
+    : [...new Set([...kept, ...said])];
 }
 
 function remember(words: string[], message: string): string[] {

@@ -9,7 +9,7 @@ import { type Field, openDraft, type ReportDraft } from "./draft.ts";
 import { followAnswer } from "./follow-answer.ts";
 import { asksSomething, isPutAsQuestion } from "./read/asks-something.ts";
 import { readCode } from "./read/read-code.ts";
-import { readCommand } from "./read/read-command.ts";
+import { readCommand, readFieldName } from "./read/read-command.ts";
 import { reportsSignal } from "./read/read-event.ts";
 import { readTold, type Told, toldSomething } from "./read/read-told.ts";
 import { takeLocation } from "./take-location.ts";
@@ -49,6 +49,8 @@ function readText(context: TurnContext, draft: ReportDraft, text: string): TurnO
   if (readCode(text) || requestStep(context) || isSmallTalk(context)) return null;
   const { profile } = context.place;
   const told = readTold(text, draft.asked, profile);
+  const named = draft.asked === "change" && !toldSomething(told) ? readFieldName(text) : null;
+  if (named) return askFor(context, draft, named);
   if (reportsSignal(context.event, profile)) return heard(context, draft, absorb(draft, told, text));
   if (isPutAsQuestion(text)) return null;
   if (onlyGuessed(told) && asksSomething(context, text)) return null;

@@ -109,6 +109,15 @@ export function isKnown(draft: ReportDraft, field: Field): boolean {
 
 /** The next field to ask for, `null` when all are settled; what is urgent waits for nothing that can be left out. */
 export function nextField(draft: ReportDraft): Field | null {
-  const wanted = fields.filter((field) => !draft.urgent || !optionalFields.includes(field));
+  const wanted = fields.filter(
+    (field) => !(draft.urgent && optionalFields.includes(field)) && !(field === "indoors" && isFixed(draft)),
+  );
   return wanted.find((field) => !isKnown(draft, field) && !draft.passed.includes(field)) ?? null;
+}
+
+/** A line ends in the house. */
+function isFixed({ services }: ReportDraft): boolean {
+  return (
+    services.length > 0 && services.every((service) => service === "fixed-broadband" || service === "wifi")
+  );
 }

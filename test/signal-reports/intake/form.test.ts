@@ -258,6 +258,19 @@ describe("steering the form", () => {
     expect(him.say(which).text).toContain(question);
   });
 
+  it("given the name of a part at “sửa phần nào?”, asks for it; given a value, takes it instead of the old", () => {
+    const him = telling();
+    him.sayAll(usual, "gửi luôn", "sửa");
+    expect(him.say("nhà mạng").text).toContain("Mạng nào");
+    him.sayAll("vina", "sửa", "mobi", "sửa", "thôn 9");
+    expect(him.draft()).toMatchObject({ operators: ["mobifone"], areas: ["Thôn 9"], asked: "summary" });
+  });
+
+  it("given a line into the house, does not ask whether it is indoors", () => {
+    const him = telling();
+    expect(him.sayAll("thôn 5 cáp quang viettel chậm quá", "cả ngày").text).toContain("Bác có ảnh");
+  });
+
   it("given “hủy”, sends nothing, forgets the report and its pictures", () => {
     const him = telling();
     him.say(usual);

@@ -31,3 +31,10 @@ export function readCommand(message: string): FormCommand | null {
 function both(text: string): string {
   return text.replace(politeStart, "").replace(politeEnd, "");
 }
+
+/** The field a word or two name, as the answer to “sửa phần nào?”. */
+export function readFieldName(message: string): Field | null {
+  const { plain } = plainText(message);
+  const found = plain.split(" ").length <= 3 && fieldNames.find(([, name]) => name.test(plain));
+  return found ? found[0] : null;
+}
