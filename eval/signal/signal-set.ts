@@ -12,10 +12,19 @@ export type SignalQuestion = {
 
 /**
  * `tune` was at hand while the parser was written; `later` and `fresh` were first read after it, then mended for;
- * `styles` and `waves` were written to find what fails; `unseen` and `second` by others, without sight of the reader, first
- * read before `waves` and after it.
+ * `styles` and `waves` were written to find what fails; `unseen`, `second` and `third` by others, without sight of the
+ * reader, first read before `waves`, after it, and after the model that weighs the rules.
  */
-export const signalParts = ["tune", "later", "fresh", "styles", "waves", "unseen", "second"] as const;
+export const signalParts = [
+  "tune",
+  "later",
+  "fresh",
+  "styles",
+  "waves",
+  "unseen",
+  "second",
+  "third",
+] as const;
 export type SignalPart = (typeof signalParts)[number];
 
 /** The messages of one part of the set, `eval/signal/<part>.jsonl`. */

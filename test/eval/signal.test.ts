@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readSamples } from "../../eval/signal/detection-samples.ts";
+import { fitSparse, oddsOf } from "../../eval/signal/fit-sparse.ts";
 import { judgeSignal, type SignalResult } from "../../eval/signal/run-signal.ts";
 import { fields, type JudgedReading, same, signalFigures } from "../../eval/signal/signal-figures.ts";
 import { readSignalSet, signalParts } from "../../eval/signal/signal-set.ts";
@@ -67,5 +69,42 @@ describe("the judge of readings", () => {
     ]);
     expect(figures.fields.area).toBe(0.5);
     expect(same(["a"], "a")).toBe(false);
+  });
+});
+
+describe("the fit of a sparse model", () => {
+  const examples = [
+    { features: ["weak", "area"], right: true },
+    { features: ["weak", "since"], right: true },
+    { features: ["price", "area"], right: false },
+    { features: ["price", "once"], right: false },
+  ];
+
+  it("tells its examples apart by what only one side has", () => {
+    const model = fitSparse(examples, { ridge: 0.1 });
+    expect(oddsOf(model, ["weak"])).toBeGreaterThan(0);
+    expect(oddsOf(model, ["price"])).toBeLessThan(0);
+  });
+
+  it("leaves out what it met once, and comes out the same every time", () => {
+    const model = fitSparse(examples);
+    expect([...model.weights.keys()].sort()).toEqual(["area", "price", "weak"]);
+    expect(fitSparse(examples)).toEqual(model);
+  });
+
+  it("gives an unknown feature no weight", () => {
+    const model = fitSparse(examples);
+    expect(oddsOf(model, ["never seen"])).toBe(model.bias);
+  });
+});
+
+describe("the samples of the detection model", () => {
+  it("have one id each and the rules' first verdict, save where it was no reading", async () => {
+    const samples = await readSamples(profiles);
+    expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);
+    for (const { id, part, features } of samples) {
+      const verdicts = features.filter((name) => name.startsWith("rule=")).length;
+      expect({ id, verdicts }).toEqual({ id, verdicts: part === "tune" || part === "waves" ? 0 : 1 });
+    }
   });
 });

@@ -5,7 +5,7 @@ import { type PlainText, plainText } from "./plain-text.ts";
 export type Part = { text: PlainText; corrects: boolean };
 
 const TURN =
-  /(?<=[\s,.;!?]|^)(?=(?:à|a|á|ủa|ua|ấy|ý|ơ|í|i|y|ui|úi|oái|ôi)[ ,]+(?:(?:không|khong|ko|k)(?= *[,.!]| ph[ảa]i)|nhầm|nham|lộn|lon|quên|quen)(?:[ ,.!])|(?:nhầm|nham|lộn|ghi nhầm|nói nhầm|noi nham|viết nhầm|xin lỗi nhầm)[ ,.:]+|(?:sửa lại|sua lai|đính chính|dinh chinh|nói lại|noi lai) )/iu;
+  /(?<=[\s,.;!?]|^)(?=(?:à|a|á|ủa|ua|ấy|ý|ơ|í|i|y|ui|úi|oái|ôi)[ ,]+(?:(?:không|khong|ko|k)(?= *[,.!]| (?:ph[ảa]i|xóm|xom|thôn|thon|tổ|to|khu|bản|ban|tdp|kp|từ|tu|mạng|mang|sim|viettel|vina|mobi))|nhầm|nham|lộn|lon|quên|quen)(?:[ ,.!])|(?:nhầm|nham|lộn|ghi nhầm|nói nhầm|noi nham|viết nhầm|xin lỗi nhầm)[ ,.:]+|(?:sửa lại|sua lai|đính chính|dinh chinh|nói lại|noi lai) )/iu;
 const CORRECTS =
   /^\W*(?:(?:a|ua|ay|y|o|i|ui|oai|oi|the|u)\W+)?(?:(?<=[a-z]\W+)khong\b|khong phai|khong *[,.]|nham|lon |quen|noi nham|ghi nham|viet nham|xin loi|sua lai|dinh chinh|chinh lai|noi lai|doi lai)|^\W*(?:a|ua|y|oi)\b.*\b(?:chu|moi phai)(?: nhe| a| nhi)*\W*$|\b(?:moi dung|chu khong phai|khong phai .+ (?:ma|dau)|nham roi|bi nham|noi nham|viet nham|ghi nham|go nham|y (?:em|toi|minh|bac|tui) la|dung ra (?:la|thi|phai la)|chu khong|sua (?:lai )?(?:thanh|cho)|doi (?:lai )?thanh|lon roi)\b/;
 

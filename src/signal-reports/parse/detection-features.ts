@@ -12,6 +12,10 @@ const matterSigns = Object.entries(signs).flatMap(([name, sign]) =>
   [sign].flat().map((pattern, at): [string, RegExp] => [`${name}.${at}`, new RegExp(pattern.source)]),
 );
 
+/** A message that only greets says nothing either way. */
+const GREETING =
+  /^\W*(?:(?:da|xin|kinh|em|toi) )*(?:chao|alo|hello|hi)(?: (?:can bo|ad|admin|phuong|xa|uy ban|anh|chi|bac|cac|co|chu|em|ban|moi nguoi|oi|a))*\W*$/;
+
 /** What the rules found in a conversation; `rule` is their verdict, left out where it cannot be known. */
 export type Found = Evidence & { rule?: boolean };
 
@@ -30,7 +34,7 @@ export function detectionFeatures(parts: readonly Part[], place: AreaPlace, foun
   if (praises(plain)) features.add("praise");
   for (const [name, pattern] of matterSigns) if (pattern.test(plain)) features.add(name);
   let last = "^";
-  for (const word of parts.flatMap((part) => wordsOf(part, place))) {
+  for (const word of parts.flatMap((part) => (GREETING.test(part.text.plain) ? [] : wordsOf(part, place)))) {
     features.add(`:${word}`).add(`${last}:${word}`);
     last = word;
   }

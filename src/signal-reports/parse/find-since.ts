@@ -30,7 +30,8 @@ export function findSince({ plain, typed }: PlainText): string | null {
       const said = inner ?? whole;
       const from = index + whole.length - said.length;
       const words = typed(from, from + said.trimEnd().length).replace(/\s+/g, " ");
-      if (words !== "" && !/^(?:tôi|tui) /iu.test(words)) return words;
+      if (words !== "" && !/^(?:tôi|tui) |^(?:cả|ca|nửa|mấy|vài) (?:phút|phut|giây|giay)$/iu.test(words))
+        return words;
     }
   }
   return null;

@@ -32,7 +32,7 @@ export function findSpeed(message: PlainText): Speed | null {
 
 function firstRate(plain: string, words: string, message: PlainText): number | null {
   const named = new RegExp(
-    String.raw`(?<![a-z])${words}${SAID} ?(${FIGURE}) ?(${UNIT})?(?! ?(?:ms|h|gio|ngay|tuan|thang|hom|nguoi|nha|vach|lan|k\b|gb\b|g\b|tieng|phut|giay\b|met))`,
+    String.raw`(?<![a-z])${words}${SAID} ?(${FIGURE})(?!\d) ?(${UNIT})?(?! ?(?:ms|h|gio|ngay|tuan|thang|hom|nguoi|nha|vach|lan|k\b|gb\b|g\b|tieng|phut|giay\b|met))`,
     "g",
   );
   for (const match of plain.matchAll(named)) {

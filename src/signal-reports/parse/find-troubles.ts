@@ -7,7 +7,7 @@ const NETWORK =
 const NEGATED = String.raw`(?<!\b(?:khong|chang|cha|dau|chua|het|do|bot|it)(?: (?:con|bi|he|co|thay|bao gio|phai|phai la|hay|he bi|con bi))? )`;
 const OPERATORS = operatorNames.map(([, { source }]) => source.replaceAll("\\b", "")).join("|");
 const AFTER = new RegExp(
-  String.raw`\b(?:${subjects}|${OPERATORS})\b(?:[ ,]+(?!(?:nao(?! cung)|nhung|con|thi tot|bao|lam(?!(?: \w+){1,4} ma\b)|neu)\b)[\w./]+){0,12}?[ ,]+${NEGATED}(?:${troubles})\b`,
+  String.raw`\b(?:${subjects}|${OPERATORS})\b(?:[ ,]+(?!(?:nao(?! cung)|nhung|con(?! (?:khong|chang|cha|chi))|thi tot|bao|lam(?!(?: \w+){1,4} ma\b)|neu)\b)[\w./]+){0,12}?[ ,]+${NEGATED}(?:${troubles})\b`,
   "g",
 );
 const BEFORE = new RegExp(

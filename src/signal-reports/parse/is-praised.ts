@@ -7,7 +7,7 @@ const BAD = new RegExp(
 );
 const DENIED_BEFORE =
   /\b(khong phai( la)?|chu khong( phai)?( la)?|khong bao|tru|ngoai|khong dung|khong xai|(dinh|tinh|muon|sap|nen|chac|phai|dang tinh) (\S+ ){0,2}(doi|chuyen|sang|dung|mua|lap)( sang| qua| mang| sim| cua)*|(truoc|hoi truoc|truoc day|truoc kia|ngay truoc) (\S+ )?(dung|xai|la)|goi (cho |sang |vao |den |qua )(so |may |thue bao |mang )?)(?:(?<= )|(?!\w)) *(cua |mang |sim |ben |nha mang |dung |o |thang |anh |ong |song |cai |la |so |thue bao )*$/;
-const DENIED_AFTER = /^ *(thi |la )?(khong phai|khong bao|khong lien quan)/;
+const DENIED_AFTER = /^ *(thi |la )?(khong phai|khong bao|khong lien quan|(?:bo|vut|huy) (?:lau|roi))/;
 const JOINED = /^[ ,&+/-]*(va|voi|lan|cung|hay|hoac|ca|ca sim|sim|mang|song|ca mang)?[ ,]*$/;
 
 /** Whether a thing is named only to say that it is not meant: “không phải mobi”. */

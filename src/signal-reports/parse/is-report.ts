@@ -80,7 +80,7 @@ function isElsewhere(plain: string, sentence: string, place: ReadingPlace): bool
     ...place.notToConfuse.map(({ name }) => fold(name)).filter((name) => name.startsWith("xa ")),
   ];
   const there = new RegExp(
-    String.raw`\b(?:o|tai|trong|ngoai|duoi|tren|que|vao|ra|ve|tinh|tp|thanh pho)(?: (?:tinh|thanh pho|tp|tan|ben|tan ngoai|mai|tan trong))? (?:${foreign.map((name) => name.replace(/\W+/g, "\\W+")).join("|")})\b|\b(?:xa|phuong|huyen|tinh) (?:ben(?! canh nha)|khac|ban)\b`,
+    String.raw`\b(?:o|tai|trong|ngoai|duoi|tren|que|vao|ra|ve|tinh|tp|thanh pho)(?: (?:tinh|thanh pho|tp|tan|ben|tan ngoai|mai|tan trong))? (?:${foreign.map((name) => name.replace(/\W+/g, "\\W+")).join("|")})\b|\b(?:xa|phuong|huyen|tinh) (?:ben(?! canh nha)|khac|ban)\b|\bben (?:xa|phuong) (?:ba|ong|anh|chi|co|no|ho)\b`,
   );
   if (signs.travelling.test(sentence) && !OWN_PLACE.test(plain)) return true;
   if (!there.test(sentence)) return false;

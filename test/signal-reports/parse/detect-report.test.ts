@@ -130,3 +130,43 @@ describe("the weights", () => {
     expect(detectionModel.floors.overrule).toBeGreaterThan(detectionModel.floors.confirm);
   });
 });
+
+describe("a long story", () => {
+  it.each([
+    [
+      "Kính gửi phường, tôi năm nay 72 tuổi, con cái đi làm xa. Nhà ở tổ dân phố 13. Khổ một nỗi là từ tết đến giờ các cháu gọi về cứ nghe è è rồi tắt, ông bà không nói chuyện được câu nào cho ra hồn.",
+      true,
+    ],
+    [
+      "Chồng tôi đi biển, ở nhà có mình tôi với hai đứa nhỏ, đêm hôm con sốt mà gọi taxi không được vì máy cứ báo mất sóng. Có ai lo giúp không ạ",
+      true,
+    ],
+    ["Bao giờ phường mình có 5G vậy? Hỏi thế thôi chứ giờ 4G Viettel ở tổ 2 còn chẳng chạy nổi", true],
+    [
+      "mấy năm trước khu nhà tôi sóng yếu kinh khủng, gọi cho ai cũng phải trèo lên mái. Từ khi dựng trạm thì khác hẳn, bà con ai cũng mừng. Cảm ơn phường.",
+      false,
+    ],
+    [
+      "tôi gặp bà bạn, bà ấy kể bên xã bà ấy mất sóng suốt. bên mình thì máy vẫn dùng tốt. cho tôi hỏi tháng này lương hưu phát ngày nào?",
+      false,
+    ],
+  ])("“%s” is a report: %s", (message, expected) => {
+    expect(isTaken(message)).toBe(expected);
+  });
+});
+
+describe("what only sounds like the network", () => {
+  it.each([
+    ["sống ri khổ quá, tui muốn chết quách cho xong"],
+    ["cái trang dichvucong247.net ni có phải của nhà nước không rứa"],
+    ["mạng yếu như crush rep tin nhắn e z đó, đùa ty thui nha"],
+    ["alo cho bác hỏi cái lắp mạng wifi việt teo ở xóm 6 hết bao nhiêu tiền cháu"],
+    ["bữa qua nỏ có sóng mà bây chừ có rồi, khỏi phải xuống coi nựa nha"],
+  ])("“%s” is no report", (message) => {
+    expect(isTaken(message)).toBe(false);
+  });
+
+  it("is no report where the next message says why", () => {
+    expect(isTaken("Điện thoại không gọi được", "tại hết tiền trong tài khoản")).toBe(false);
+  });
+});

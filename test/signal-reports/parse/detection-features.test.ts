@@ -56,6 +56,13 @@ describe("the features of a conversation", () => {
     expect(features(["sóng yếu sóng yếu sóng yếu", "mất điện"])).toEqual(once);
   });
 
+  it.each([["chào cán bộ"], ["Alo ad ơi"], ["Dạ em chào các bác ạ"], ["xin chào"]])(
+    "are the same behind “%s”",
+    (greeting) => {
+      expect(features([greeting, "sóng yếu"])).toEqual(features(["sóng yếu"]));
+    },
+  );
+
   it("of nothing are only that there is no trouble", () => {
     expect(features([])).toEqual(["troubles=0"]);
   });

@@ -94,3 +94,29 @@ describe("several, none, and what is fine", () => {
     expect(said(message)).toEqual(services);
   });
 });
+
+describe("a call over a carrier that fails", () => {
+  it.each([["goi viettel bi ngat giua chung"], ["Gọi Vina không được"], ["gọi mobi toàn rớt"]])(
+    "“%s” is voice",
+    (message) => {
+      expect(said(message)).toContain("voice");
+    },
+  );
+});
+
+describe("a service that was well once", () => {
+  it("is what is complained of now", () => {
+    expect(said("trước giờ 4g ngon mà tuần này tụt thê thảm")).toEqual(["mobile-data"]);
+  });
+
+  it("is not, where it only works", () => {
+    expect(said("4g ngon")).toEqual([]);
+  });
+
+  it.each([
+    ["wifi không vào được, cô phải phát 4g bằng điện thoại riêng", ["wifi"]],
+    ["tổ dân phố 3 đây mạng mobi bốn gờ chậm quá", ["mobile-data"]],
+  ])("of “%s” is %j", (message, services) => {
+    expect(said(message)).toEqual(services);
+  });
+});

@@ -56,6 +56,9 @@ describe("no time of a beginning", () => {
     ["lắp mạng từ năm 2022, wifi chậm"],
     ["mỗi ngày mất một lần"],
     ["khi nào có"],
+    ["tải một trang mất cả phút"],
+    ["sim kia bỏ lâu rồi"],
+    ["đóng tiền cả năm rồi"],
   ])("“%s” says none", (message) => {
     expect(since(message)).toBeNull();
   });

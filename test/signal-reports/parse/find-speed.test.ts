@@ -98,3 +98,9 @@ describe("figures with directions and no unit", () => {
     expect(speed(message)).toMatchObject({ down, up });
   });
 });
+
+describe("a delay that jumps", () => {
+  it("is no rate upwards", () => {
+    expect(speed("ping nhảy lên 400 ms")).toEqual({ down: null, up: null, ping: 400 });
+  });
+});

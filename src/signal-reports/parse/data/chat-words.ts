@@ -35,7 +35,7 @@ export const chatWords: Record<string, string> = {
 /** Words a slip is put right to when it can be no Vietnamese syllable, the likelier first. */
 // biome-ignore format: a table reads best in rows
 export const coreWords: string[] = [
-  "viettel", "vinaphone", "mobifone", "vietnamobile", "internet", "song", "mang", "wifi", "cham", "khong", "duoc", "nghe",
+  "viettel", "vinaphone", "mobifone", "vnpt", "vietnamobile", "internet", "song", "mang", "wifi", "cham", "khong", "duoc", "nghe",
   "yeu", "mat", "rot", "thon", "xom", "vina", "mobi", "chap", "chon", "suot", "hom", "nay", "tuan", "thang", "ngay", "sang", "toi", "chieu",
   "qua", "nha", "toan", "goi", "lag", "giat", "ping", "download", "upload", "down", "phuong", "trong", "nhung", "kem", "day",
 ];

@@ -13,7 +13,7 @@ export const operatorNames: [Operator, RegExp][] = [
   ],
   [
     "vinaphone",
-    /\b(vina ?(phone|phon|fon|fone)?|vi na( phon| fon| phone)?|vn ?pt|vi en pi ti|vi en pi|ve no pe te|ve en pe te|vnp)\b/g,
+    /\b(vina ?(phone|phon|fon|fone)?|vi na( phon| fon| phone)?|vn ?pt|vi en pi ti|vi en pi|ve no pe (?:te|kia)|ve en pe (?:te|kia)|vnp)\b/g,
   ],
   [
     "mobifone",

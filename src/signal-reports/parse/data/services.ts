@@ -9,7 +9,7 @@ export const serviceWords: [Service, RegExp][] = [
   ],
   [
     "fixed-broadband",
-    /\b(cap quang|mang (cap|day|nha(?! (?:em|toi|minh|chau|tui|con|bac|choa|tao|ta|chung|bon|ong|ba|mang))|lan|bang rong|co dinh|ban|may tinh|ca?p)|internet(?! (di dong|dien thoai|tren dien thoai))|bang rong|ftth|modem|mo dem|router|duong truyen|day (mang|cap)|truyen cap|mang gia dinh|dut cap|duong day mang|fiber)\b/g,
+    /\b(cap quang|mang (cap|day|nha(?! (?:em|toi|minh|chau|tui|con|bac|choa|tao|ta|chung|bon|ong|ba|mang))|lan|bang rong|co dinh|ban|may tinh|ca?p)|internet(?! (di dong|dien thoai|tren dien thoai))|bang rong|ftth|modem|mo dem|router|duong truyen|day cap|(?<!(?:\d|pho|nay|o) )day mang|truyen cap|mang gia dinh|dut cap|duong day mang|fiber)\b/g,
   ],
   ["wifi", /\b(wi ?fi|wai fai|oai phai|quai phai|goai phai|wai phai|oai fai|quay phai)\b/g],
 ];
