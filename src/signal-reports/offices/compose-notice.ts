@@ -68,7 +68,11 @@ async function openingWords(
 ): Promise<string[]> {
   const { request, place } = found;
   const office = officeName(place, officeId);
-  const instead = step.endsWith(":instead")
+  // The coordinator gets the task of a receiver that has no channel, or none that works.
+  const standsIn =
+    step.endsWith(":instead") ||
+    ((what === "assigned" || what === "reminder") && officeId !== request.receiver);
+  const instead = standsIn
     ? [
         `Chưa gửi được tới ${officeName(place, request.receiver)}, nên gửi tới ${office} để không ai bị bỏ sót.`,
       ]
@@ -77,7 +81,9 @@ async function openingWords(
     case "assigned":
       return [
         ...instead,
-        `${office} được giao phản ánh sóng yếu ${request.code} (${whereWords(found)}).`,
+        standsIn
+          ? `Phản ánh sóng yếu ${request.code} (${whereWords(found)}) cần nơi tiếp nhận.`
+          : `${office} được giao phản ánh sóng yếu ${request.code} (${whereWords(found)}).`,
         ...(await whyNow(tools, db, step, found)),
       ];
     case "reminder":

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Hono } from "hono";
 import {
   callTasks,
@@ -110,6 +110,11 @@ export async function openWard(
     /** The mails an office has got, the oldest first. */
     mailsTo: (officeId: string) =>
       mail.received.filter(({ to }) => to === mailTo(officeId)).map(({ email }) => email),
+    /** Those of one report. */
+    mailsAbout: (code: string, officeId: string) =>
+      mail.received
+        .filter(({ to, email }) => to === mailTo(officeId) && email.subject?.includes(`[${code}]`))
+        .map(({ email }) => email),
     voices: async (code: string) =>
       await db
         .select()
@@ -138,11 +143,12 @@ export async function openWard(
         .innerJoin(officeChannels, eq(officeChannels.id, officeMessages.channelId))
         .where(eq(officeMessages.requestId, (await request(code)).id))
         .orderBy(asc(officeMessages.id)),
+    /** News to those who reported; what its officers got in Zalo is not among it. */
     owedToCitizen: async (code: string) =>
       await db
         .select()
         .from(outboxMessages)
-        .where(eq(outboxMessages.requestId, (await request(code)).id))
+        .where(and(eq(outboxMessages.requestId, (await request(code)).id), isNotNull(outboxMessages.voiceId)))
         .orderBy(asc(outboxMessages.id)),
     calls: async (code: string) =>
       await db
