@@ -32,6 +32,7 @@ export function nodeJobs(parts: NodeJobParts): NodeJobs {
     },
     "store-media": async ({ mediaId }) => {
       const stored = await storeMedia(fetching, mediaId);
+      await parts.knowledge.refresh(db, now());
       if (stored.outcome !== "later") return await afterPicture({ ...parts, db, stores, reader }, mediaId);
       const seconds = Math.max(1, Math.ceil((stored.at.getTime() - now().getTime()) / 1_000));
       await inTransaction(db, (tx) => jobs.add(tx, "store-media", [{ mediaId }], seconds));

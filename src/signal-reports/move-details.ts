@@ -46,6 +46,7 @@ export const moveDetails = {
   continue_unanswered: z.strictObject({}),
   send_to_carrier: z.strictObject({ dossier: z.string().optional(), note }),
   resolve: z.strictObject({ proof, note }),
+  reject_proof: z.strictObject({ reason: words(80) }),
   decline: z
     .strictObject({ reason: z.enum(reasons), plan: words(500).optional(), note })
     .refine(({ reason, plan }) => reason !== "carrier_cannot_yet" || plan !== undefined, {

@@ -49,7 +49,12 @@ async function mustBelong(tx: Db, { id }: ServiceRequest, proof: Proof): Promise
     .select({ id: media.id })
     .from(media)
     .where(
-      and(eq(media.id, proof.mediaId), eq(media.requestId, id), inArray(media.status, ["stored", "pending"])),
+      and(
+        eq(media.id, proof.mediaId),
+        eq(media.requestId, id),
+        eq(media.purpose, "proof"),
+        inArray(media.status, ["stored", "pending"]),
+      ),
     );
   if (!found) throw new RequestRefused("wrong_proof", "Ảnh làm chứng không thuộc phản ánh này.");
 }

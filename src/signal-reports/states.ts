@@ -70,6 +70,8 @@ export const moves = {
     by: ["office", "staff", "system"],
   },
   resolve: { from: openStatuses, to: "resolved", by: people, demands: "proof" },
+  /** The photo a report was resolved with turned out not to be one. */
+  reject_proof: { from: ["resolved"], to: "in_progress", by: ["system"] },
   decline: { from: openStatuses, to: "closed_declined", by: people, demands: "reason" },
   confirm: { from: ["resolved"], to: "closed_fixed", by: ["citizen", "staff"], demands: "verdict" },
   close_unanswered: { from: ["resolved"], to: "closed_fixed", by: ["system"] },

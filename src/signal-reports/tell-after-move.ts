@@ -37,6 +37,7 @@ const hearing: Record<Verb, Hearing> = {
   continue_unanswered: { citizens: "nobody", offices: [["receiver", "news"]] },
   send_to_carrier: { citizens: "all", offices: [] },
   resolve: { citizens: "all", offices: [["told", "news"]] },
+  reject_proof: { citizens: "all", offices: [["receiver", "assigned"]] },
   decline: { citizens: "all", offices: [["told", "news"]] },
   confirm: { citizens: "nobody", offices: [["receiver", "news"]] },
   close_unanswered: { citizens: "nobody", offices: [] },

@@ -28,6 +28,7 @@ answer: awaiting_citizen -> in_progress, citizen staff
 continue_unanswered: awaiting_citizen -> in_progress, system
 send_to_carrier: submitted acknowledged in_progress awaiting_citizen -> awaiting_carrier, office staff system
 resolve: submitted acknowledged in_progress awaiting_citizen awaiting_carrier -> resolved, office staff
+reject_proof: resolved -> in_progress, system
 decline: submitted acknowledged in_progress awaiting_citizen awaiting_carrier -> closed_declined, office staff
 confirm: resolved -> closed_fixed, citizen staff
 close_unanswered: resolved -> closed_fixed, system

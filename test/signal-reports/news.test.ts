@@ -14,6 +14,7 @@ const told: Record<Verb, { citizens: "all" | "first" | "nobody"; offices: string
   continue_unanswered: { citizens: "nobody", offices: ["news culture"] },
   send_to_carrier: { citizens: "all", offices: [] },
   resolve: { citizens: "all", offices: ["news committee"] },
+  reject_proof: { citizens: "all", offices: ["assigned culture"] },
   decline: { citizens: "all", offices: ["news committee"] },
   confirm: { citizens: "nobody", offices: ["news culture"] },
   close_unanswered: { citizens: "nobody", offices: [] },
@@ -33,6 +34,7 @@ const way: Record<Verb, Verb[]> = {
   continue_unanswered: ["ask"],
   send_to_carrier: [],
   resolve: [],
+  reject_proof: ["resolve"],
   decline: [],
   confirm: ["resolve"],
   close_unanswered: ["resolve"],
@@ -64,7 +66,7 @@ describe("who hears of a move", () => {
     it("tells the citizens and offices of the table, and nobody else", async () => {
       const { request, conversation } = await world.file();
       const second = await world.join(request.id);
-      const byClock = verb === "continue_unanswered" || verb === "close_unanswered";
+      const byClock = ["continue_unanswered", "close_unanswered", "reject_proof"].includes(verb);
       const actor: Actor = byClock ? clock : staff;
       for (const step of way[verb]) await world.move(step, request.id);
       const owed = await world.owed(request.id);

@@ -37,6 +37,7 @@ export const enough: MoveDetails = {
   continue_unanswered: {},
   send_to_carrier: {},
   resolve: { proof: { kind: "document", number: "12/UBND", date: "2026-11-20" } },
+  reject_proof: { reason: "broken-image" },
   decline: { reason: "cannot_find_place" },
   confirm: { verdict: "good" },
   close_unanswered: {},

@@ -99,6 +99,7 @@ const forms: Record<Verb, (found: OfficeCase) => MoveForm[]> = {
     },
   ],
   close_unanswered: () => [],
+  reject_proof: () => [],
   reopen: plain("reopen", "Mở lại"),
   withdraw: plain("withdraw", "Rút theo lời người báo"),
   merge: () => [

@@ -53,6 +53,7 @@ export function clocksAfter(verb: Verb, request: ServiceRequest, now: Date, plac
       return freshClocks(request, now, place);
     case "acknowledge":
     case "start":
+    case "reject_proof":
       return { acknowledgedAt, ...dueOnAnswerLadder(request, now, place) };
     case "answer":
     case "continue_unanswered": {

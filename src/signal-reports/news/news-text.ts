@@ -36,6 +36,10 @@ export function newsText({ verb, request, said }: ToldMove, place: ServedPlace):
       );
     case "resolve":
       return verdictNews(request, said as MoveDetails["resolve"]);
+    case "reject_proof":
+      return plain(
+        `Phản ánh ${code}: ảnh làm chứng của ${receiver} chưa xem được, nên việc chưa coi là xong. Khi có bằng chứng sẽ báo lại bác.`,
+      );
     case "decline":
       return declineNews(request, said as MoveDetails["decline"]);
     case "reopen":

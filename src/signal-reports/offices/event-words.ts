@@ -1,4 +1,5 @@
 import type { ServedPlace } from "../../localities/served-place.ts";
+import { explainRefusal } from "../../media/explain-refusal.ts";
 import type { Proof } from "../move-details.ts";
 import { officeName, proofInWords } from "../news/news-text.ts";
 import { type DeclineReason, declineReasons } from "../states.ts";
@@ -28,6 +29,8 @@ export function eventWords({ verb, details }: RequestEvent, place: ServedPlace):
       return "Yêu cầu khắc phục đã gửi nhà mạng.";
     case "resolve":
       return `Đã báo xử lý xong. Bằng chứng: ${proofInWords(details.proof as Proof)}.`;
+    case "reject_proof":
+      return `Ảnh làm chứng không dùng được, phản ánh được xử lý tiếp. ${explainRefusal(String(details.reason))}`;
     case "decline":
       return `Phản ánh được đóng. Lý do: ${declineReasons[details.reason as DeclineReason]}.`;
     case "confirm":

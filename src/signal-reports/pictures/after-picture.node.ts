@@ -9,8 +9,9 @@ import { type Enqueued, enqueueMessages } from "../../outbox/enqueue-messages.ts
 import { speedNotice } from "../intake/speed-notice.ts";
 import type { ReportTools } from "../report-tools.ts";
 import type { SpeedScreenshotReader } from "../speed-screenshot/types.ts";
+import { rejectProof } from "./reject-proof.ts";
 
-export type PictureTools = Pick<ReportTools, "sealer" | "jobs" | "now"> & {
+export type PictureTools = ReportTools & {
   db: Db;
   stores: MediaStores;
   reader: SpeedScreenshotReader;
@@ -26,7 +27,9 @@ export async function afterPicture(tools: PictureTools, mediaId: string): Promis
     .select()
     .from(media)
     .where(and(eq(media.id, mediaId), isNull(media.toldAt), isNull(media.erasedAt)));
-  if (!row?.conversationId || row.status === "pending") return;
+  if (!row || row.status === "pending") return;
+  if (row.purpose === "proof" && row.status !== "stored") await rejectProof(tools, row);
+  if (!row.conversationId) return;
   const notice = row.status === "stored" ? await speedIn(tools, row) : refused(row.reason ?? "");
   await inTransaction(db, async (tx) => {
     const told = await tx

@@ -2,6 +2,7 @@ import { asc } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
 import { conversations, media, outboxMessages } from "../../../src/database/schema/index.ts";
+import { createMetrics } from "../../../src/health/metrics.ts";
 import { openMediaStores } from "../../../src/media/stores/open-media-stores.ts";
 import { type OutboundMessage, outboxMessage } from "../../../src/outbox/outbound-message.ts";
 import { createSealer } from "../../../src/security/sealer.ts";
@@ -54,6 +55,12 @@ describe("after a picture has been fetched", () => {
       sealer,
       now,
       stores: openMediaStores(database.db, null, fetch),
+      placeOf: () => {
+        throw new Error("no report is touched");
+      },
+      newId: () => "id",
+      metrics: createMetrics(""),
+      publicUrl: "http://counter.test",
       jobs: { add: async (_tx: unknown, name: string) => void jobs.push(name) },
       reader: { read: async () => read, close: async () => {} },
     };
