@@ -1,5 +1,5 @@
 /** What a citizen must never send here; each is answered with a warning. */
-export type SecretKind = "id_number" | "otp" | "password" | "bank_card";
+export type SecretKind = "id_number" | "otp" | "password" | "bank_card" | "bank_account";
 
 export type MaskedText = { text: string; secrets: SecretKind[] };
 
@@ -19,6 +19,15 @@ const digits = (count: string) => `(?<![\\d.,])\\d(?:${gap}\\d)${count}(?![\\d])
 const otpGap = "(?:(?!g[oọ]i|t[oổ]ng|hotline|n[aă]m\\s|li[eê]n)[^\\d\\n]){0,25}";
 const otpName = "(?:\\botp\\b|m[aã]\\s*(?:otp|x[aá]c\\s*(?:th[uự]c|nh[aậ]n|minh)))";
 const passwordName = "(?:m[aậ]t\\s*kh[aẩ]u|password|passcode)";
+const pinName = `(?:${passwordName}|\\bm[aã]\\s*pin|\\bpin\\s+(?:vneid|app|th[eẻ]|c[uủ]a)|\\bmk|\\bpass)(?!\\p{L})`;
+const spaced = "\\d(?:[\\s.-]\\d){3,7}";
+
+/** Digits read out as words, as voice typing writes them. */
+const word =
+  "(?:kh[oô]ng|m[oộ]t|hai|ba|b[oố]n|t[uư]|n[aă]m|l[aă]m|s[aá]u|b[aả]y|t[aá]m|ch[ií]n|linh)(?!\\p{L})";
+const words = (count: string) => `(?<!\\p{L})${word}(?:[\\s,.-]+${word})${count}`;
+/** The kinds of holder with which a health insurance number begins. */
+const insured = "(?:GD|HN|DT|DK|DN|HT|TE|HS|SV|CN|HG|BT|NN|KC|CK|CC|HC|LS|TS|XN|MS|TV|PV|CB|TN)";
 
 // The order matters: a card or an ID number must not be eaten by the telephone rule.
 const rules: Rule[] = [
@@ -37,7 +46,7 @@ const rules: Rule[] = [
     kind: "otp",
     label: "[mã xác thực đã che]",
     find: new RegExp(
-      `(${otpName}${otpGap})(?!1[89]00[\\s.-]?\\d)(\\d{3}[\\s.-]\\d{3}|\\d{4,8})(?!\\d)`,
+      `(${otpName}${otpGap})(?!1[89]00[\\s.-]?\\d)(\\d{3}[\\s.-]\\d{3}|\\d\\d(?:[\\s.-]\\d\\d){2,3}|${spaced}|\\d{4,8})(?!\\d)`,
       "giu",
     ),
     keepGroup: 1,
@@ -53,7 +62,36 @@ const rules: Rule[] = [
     find: new RegExp(`(${passwordName}\\s+)((?=\\S*\\d)[^\\s[]{6,})`, "giu"),
     keepGroup: 1,
   },
+  {
+    kind: "password",
+    label: "[mật khẩu đã che]",
+    find: new RegExp(
+      `(${pinName}${otpGap}(?:[468]\\s*(?:ch[uữ]\\s*)?s[oố][^\\d\\n]{0,15})?)(?!1[89]00[\\s.-]?\\d)(\\d{3}[\\s.-]\\d{3}|${spaced}|\\d{4,8})(?![\\d/])`,
+      "giu",
+    ),
+    keepGroup: 1,
+  },
   { kind: "otp", label: "[mã xác thực đã che]", find: /^\s*\d{6}\s*$/g },
+  {
+    kind: "password",
+    label: "[mật khẩu đã che]",
+    find: new RegExp(`((?:${otpName}|${pinName})[^\\d\\n]{0,40}?)${words("{3,8}")}(?!\\s+${word})`, "giu"),
+    keepGroup: 1,
+  },
+  {
+    kind: null,
+    label: "[số điện thoại đã che]",
+    find: new RegExp(
+      `(?<!\\p{L})kh[oô]ng\\s+(?:ba|n[aă]m|b[aả]y|t[aá]m|ch[ií]n)(?:[\\s,.-]+${word}){8}(?![\\s,.-]+${word})`,
+      "giu",
+    ),
+  },
+  { kind: "id_number", label: "[số giấy tờ đã che]", find: new RegExp(words("{8,15}"), "giu") },
+  {
+    kind: "id_number",
+    label: "[số thẻ đã che]",
+    find: new RegExp(`(?<![\\p{L}\\d])${insured}(?:${gap}\\d){13}(?!\\d)`, "giu"),
+  },
   {
     kind: "bank_card",
     label: "[số thẻ đã che]",
@@ -64,9 +102,13 @@ const rules: Rule[] = [
     kind: "id_number",
     label: "[số giấy tờ đã che]",
     find: new RegExp(digits("{11}"), "g"),
-    // Written in one piece, in threes or fours, or digit by digit; a telephone number beside another is none.
+    // Written in one piece, in threes or fours, by its meaning (province, century, year, number) or digit by digit; a
+    // telephone number beside another is none.
     accept: (number, groups) =>
-      number.startsWith("0") && (groups.length === 12 || groups.every((length) => length >= 3)),
+      number.startsWith("0") &&
+      (groups.length === 12 ||
+        groups.every((length) => length >= 3) ||
+        (groups[0] === 3 && groups.slice(1).some((length) => length < 3) && (groups.at(-1) ?? 0) >= 3)),
   },
   {
     kind: "id_number",
@@ -88,9 +130,9 @@ const rules: Rule[] = [
     accept: (number) => /^(?:84|0)[235789]/.test(number),
   },
   {
-    kind: null,
+    kind: "bank_account",
     label: "[số tài khoản đã che]",
-    find: /((?:\bstk|s[oố]\s*t[aà]i\s*kho[aả]n)[^\d\n]{0,15})(\d(?:[\s.-]?\d){7,15})(?!\d)/giu,
+    find: /((?:\bstk|s[oố]\s*(?:t[aà]i\s*kho[aả]n|tk\b)|(?:t[aà]i\s*kho[aả]n|\btk)[^\d\n]{0,20}?\s+s[oố](?!\p{L}))[^\d\n]{0,25})(\d(?:[\s.-]?\d){7,15})(?!\d)/giu,
     keepGroup: 1,
   },
 ];

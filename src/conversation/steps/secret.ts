@@ -9,6 +9,7 @@ const names: Record<SecretKind, string> = {
   otp: "mã xác thực (OTP)",
   password: "mật khẩu",
   bank_card: "số thẻ ngân hàng",
+  bank_account: "số tài khoản ngân hàng",
 };
 
 const dangerous: SecretKind[] = ["otp", "password", "bank_card"];
