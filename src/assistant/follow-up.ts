@@ -4,7 +4,7 @@ import type { Found, LocalKnowledge } from "../knowledge/local-knowledge.ts";
 import type { ServedArticle } from "../knowledge/served-article.ts";
 import { fold } from "../knowledge/text/index.ts";
 import { askedAspects } from "./asked-aspects.ts";
-import { emptyWords } from "./data/empty-words.ts";
+import { emptyWords, spanWords } from "./data/empty-words.ts";
 import { offeredAspects } from "./offered-aspects.ts";
 import { type Reading, readOnce } from "./retrieve.ts";
 
@@ -60,18 +60,23 @@ export function readFollowUp(context: TurnContext, question: string): Reading | 
   }
   const alone = readOnce(knowledge, question);
   const plain = words.join(" ");
-  const leans = leaning.test(plain) || own.length <= 2;
-  const clear = alone.confidence >= clearAlone && !manner.test(plain);
+  const names = own.some((word) => !spanWords.has(word));
+  const leans = leaning.test(plain) || own.length <= 2 || !names;
+  const clear = alone.confidence >= clearAlone && !manner.test(plain) && names;
   if (own.length > 0 && (!leans || clear)) return null;
   const carried = (last.aspects ?? []).flatMap((aspect) => asking[aspect as Aspect] ?? []);
   const moved = readOnce(knowledge, `${own.join(" ")} ${carried.join(" ")}`);
   const together = readOnce(knowledge, `${article.title} ${question}`);
   const readings = asked.length === 0 ? [moved, together, alone] : [together, alone];
+  const ofSpan = names
+    ? undefined
+    : articlesOf(alone.hits).find((one) => isKin(one, article) || matterOf(one) === matterOf(article));
   const byWay = manner.test(plain) ? ofThatWay(knowledge, article, plain) : undefined;
   const kin = readings.flatMap(({ hits }) => articlesOf(hits)).filter((one) => isKin(one, article));
-  const sure = manner.test(plain) ? [] : [moved, alone].filter(({ confidence }) => confidence >= clearEnough);
+  const sure =
+    manner.test(plain) || !names ? [] : [moved, alone].filter(({ confidence }) => confidence >= clearEnough);
   const candidates = [article, ...kin, ...sure.flatMap(({ hits }) => articlesOf(hits).slice(0, 1))];
-  const chosen = byWay ?? candidates.reduce((a, b) => (held(b, own) > held(a, own) ? b : a));
+  const chosen = byWay ?? ofSpan ?? candidates.reduce((a, b) => (held(b, own) > held(a, own) ? b : a));
   const aspects = asked.length > 0 ? "" : carried.join(" ");
   return {
     hits: [{ kind: "article", article: chosen, insteadOf: null, score: 1 }],
@@ -92,6 +97,11 @@ function ofThatWay(knowledge: LocalKnowledge, article: ServedArticle, plain: str
 
 function isKin(one: ServedArticle, other: ServedArticle): boolean {
   return (one.topic !== null && one.topic === other.topic) || other.related.includes(one.id);
+}
+
+/** What an article's id begins with: `chu-ky`, `tam-tru`, `khai-sinh`. */
+function matterOf({ id }: ServedArticle): string {
+  return id.split("-", 2).join("-");
 }
 
 function articlesOf(hits: Found[]): ServedArticle[] {

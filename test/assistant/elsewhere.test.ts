@@ -9,6 +9,9 @@ describe("a question about another place, asked of Ngọc Lặc in Thanh Hóa", 
     ["le phi khai sinh o nghe an bao nhieu", "nghe an"],
     ["tp hcm co mien phi nop online khong", "hcm"],
     ["Xã Hoằng Hóa nộp giấy tờ ở địa chỉ nào?", "hoằng hóa"],
+    ["le phi ho tich online ở nghẹ an bao nhieu", "nghe an"],
+    ["xa hoang hoa mo cua thu bay khong", "hoang hoa"],
+    ["Con gái tôi ở Đà Nẵng, ngoài đó đăng ký kết hôn nộp ở chỗ nào?", "đà nẵng"],
     ["Phường Bách Khoa làm việc thứ bảy không?", "bách khoa"],
   ])("“%s” names %s", (question, name) => {
     expect(elsewhere(place, question)).toBe(name);
@@ -28,6 +31,7 @@ describe("a question about another place, asked of Ngọc Lặc in Thanh Hóa", 
 
   it.each([
     "Con tôi đi làm Bình Dương có phải khai tạm vắng không?",
+    "Con tôi đi làm ở Bình Dương, có phải đăng ký tạm trú trong đó không",
     "thằng cháu đang ở Sài Gòn mất căn cước thì làm lại sao",
     "Vợ tôi quê Nghệ An muốn nhập khẩu về đây",
     "Tôi chuyển từ Hà Nội về thì đăng ký thường trú thế nào?",

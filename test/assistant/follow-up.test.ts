@@ -25,6 +25,16 @@ describe("a message that leans on the last answer", () => {
     expect(ask("con em 8 tuổi thì sao", { state, articles }).articleId).toBe(child.id);
   });
 
+  it("stays with the topic when only the span is asked, although another matter is nearer", () => {
+    const lasting = article("chu-ky-so-thoi-han", {
+      topic: "C08",
+      title: "Chữ ký số dùng được mấy năm?",
+      questions: ["dùng được mấy năm", "dùng được mấy năm thì hết hạn"],
+    });
+    const outcome = ask("Dùng được mấy năm?", { state, articles: [...articles, lasting] });
+    expect(outcome.articleId).toBe(card.id);
+  });
+
   it("leaves a question that stands on its own alone", () => {
     expect(ask("sóng điện thoại yếu thì báo ai", { state, articles }).articleId).toBe(signal.id);
   });

@@ -1,4 +1,5 @@
 import type { KindSign } from "./kind-signs.ts";
+import { scamSigns } from "./scam-signs.ts";
 
 const paper =
   /\b(bao hiem|bhyt|can cuoc|cccd|dinh danh|dang ky|uy quyen|chuyen (tien|khoan|gap)|vay tien|can tien|dong tien|tai nha|di lai|nam liet|thu tuc|giay|ho so|tro cap|khai tu|vien phi|thanh toan|so suc khoe|mat tien mai tang)\b/;
@@ -21,9 +22,9 @@ export const dangerSigns: KindSign[] = [
   {
     kind: "self-harm",
     written:
-      /tự (tử|sát|vẫn|giải)|chết|đi (luôn|quách)|sống|thuốc|nhảy|tay|cổ|biến mất|biệt|dại|kết (thúc|liễu)|tuyệt mệnh|đau mình/,
+      /tự (tử|sát|vẫn|giải)|chết|ngủ|thở|đi (luôn|quách)|sống|thuốc|nhảy|tay|cổ|biến mất|biệt|dại|kết (thúc|liễu)|tuyệt mệnh|đau mình/,
     signs: [
-      /\b(tu tu|tu sat|muon chet|khong muon song|ko muon song|k muon song|hk muon song|chan song|het muon song|song lam gi nua|ket thuc cuoc doi|ket lieu|chet (di )?cho (xong|roi|nhe)|thuoc (tru )?sau|thuoc diet co|nhay (cau|song|lau|xuong song)|cat (co )?tay|treo co|thu tuyet menh|vinh biet|bien mat khoi|chi muon bien mat|uong (ca vi |nhieu )?thuoc ngu|tu lam dau minh|rach tay|(so|dinh|lai) .{0,12}lam (dieu )?dai|tam biet (het )?(moi nguoi|moi ng|tat ca)|di (luon|quach) cho (roi|xong|nhe)|chet quach|khong thiet song|song het noi|tu giai thoat|nhay (lau|tang|ham)|uong thuoc (chuot|co|sau) (roi|chet|cho)|uong het .{0,12}thuoc)\b/,
+      /\b(tu tu|tu sat|muon chet|khong muon song|ko muon song|k muon song|hk muon song|chan song|het muon song|song lam gi nua|ket thuc cuoc doi|ket lieu|chet (di )?cho (xong|roi|nhe)|thuoc (tru )?sau|thuoc diet co|nhay (cau|song|lau|xuong song)|cat (co )?tay|treo co|thu tuyet menh|vinh biet|bien mat khoi|chi muon bien mat|uong (ca vi |nhieu )?thuoc ngu|tu lam dau minh|rach tay|(so|dinh|lai) .{0,12}lam (dieu )?dai|tam biet (het )?(moi nguoi|moi ng|tat ca)|ngu (1|mot|luon|mai|di|han)?.{0,8}(dung|khong( bao gio)?|ko|k|khoi|chang)( bao (gio|h))? (tinh|day|thuc)( lai| nua| day)?|(ngu|di) (mai mai|vinh vien)|het ly do .{0,8}(song|tho)|ly do (gi|nao) .{0,6}de (tho|song)|di (luon|quach) cho (roi|xong|nhe)|chet quach|khong thiet song|song het noi|tu giai thoat|nhay (lau|tang|ham)|uong thuoc (chuot|co|sau) (roi|chet|cho)|uong het .{0,12}thuoc)\b/,
     ],
     unless:
       /\b(bao tu|giay bao|thu tuc|khai tu|phun|ban thuoc|mua thuoc sau o|sau cuon|bon|phong tru|cau hoi|muon chet cuoi|cuoi chet|nhay cau hinh)\b/,
@@ -34,10 +35,11 @@ export const dangerSigns: KindSign[] = [
       /\b(xam hai|sam hai|dam o|au dam|hiep dam|hiep|cuong hiep|bao hanh tre|so soang|so mo (nguoi|vao|khap|ben)|ga gam|ga tinh|so vao nguoi)\b/,
       /\b(dung cham|om hon|sam so|vuot ve|quay roi tinh duc|cuong ep|lam nhuc|cho xem phim sex|gui anh (nude|khoa than|khong mac))\b/,
       /\b(co giao|bao mau|giup viec|bo|me|duong|di ghe|me ke|ong|ba|thay|nguoi ta|hang xom|nha ben|chu|no|chong|co)\b.{0,14}\b(danh|tat|dam|nhot|bop|xich|bo doi|hanh ha|quat)\b.{0,14}\b(con (toi|em|minh|be|nho|chau|trai|gai)|chau (toi|be|nho|ngoai|noi)|be|tre|dua (be|nho|tre))\b/,
+      /\b(cha|bo|me|duong|chong|ong|ba|co giao|thay|no|han|hắn|di)\b.{0,30}\b(quat|vut|danh|dap|tat|da|dam|vit)\b.{0,8}\b(con nho|con be|thang be|dua be|be|chau)\b/,
       /\b(be|chau|con|tre|hoc sinh|tre em|em be)\b.{0,30}\b(bi )(danh (dap|tim|hoi dong)?|bo doi|bo roi|trong tre|bat coc|du do|dam o|bao hanh|bat nat)\b/,
     ],
     unless:
-      /\b(doanh nghiep|hiep hoi|hiep dinh|hiep thuong|danh (rot|may|van|roi|mat|so|vneid)|quat may|bao hiem|the can cuoc)\b/,
+      /\b(doanh nghiep|hiep hoi|hiep dinh|hiep thuong|(mao|gia) danh|danh (rot|may|van|roi|mat|so|vneid)|quat may|bao hiem|the can cuoc)\b/,
   },
   {
     kind: "violence",
@@ -52,9 +54,9 @@ export const dangerSigns: KindSign[] = [
   {
     kind: "rescue",
     signs: [
-      /\b(duoi nuoc|chet duoi|mac ket|ket trong (thang|nha|xe|ham|hang)|sap (nha|cau|ham|mai|tuong)|nha sap|sat lo|lu (cuon|quet|dang|ve)|nuoc lu|lac (trong )?rung|lac duong trong|chim (thuyen|tau|ghe|do)|troi (song|ngoai bien)|(nguoi|ng|tre|tre con|be|chau|con|ba|ong|em|no) .{0,16}((roi|rot|lot|te|nga|hut chan|truot chan) xuong (gieng|ao|song|ho|vuc|muong|kenh|suoi|bien|cong|ho ga|hang)|(rot|lot|te|nga|roi) (gieng|ao ca|muong|kenh))|(tau|thuyen|ghe) .{0,25}(mat lien lac|chua ve|troi|chim|hong may)|(?<!hop |bien |sap )dong dat|ket thang may)\b/,
+      /\b(duoi nuoc|chet duoi|mac ket|ket trong (thang|nha|xe|ham|hang)|sap (nha|cau|ham|mai|tuong)|nha sap|sat lo|lu (cuon|quet|dang|ve)|nuoc lu|lac (trong )?rung|lac duong trong|chim (thuyen|tau|ghe|do)|troi (song|ngoai bien)|(nguoi|ng|tre|tre con|be|chau|con|ba|ong|em|no) .{0,16}((roi|rot|lot|te|nga|hut chan|truot chan) xuong (gieng|ao|song|ho|vuc|muong|kenh|suoi|bien|cong|ho ga|hang)|(rot|lot|te|nga|roi) (gieng|ao ca|muong|kenh))|(hut chan|truot chan|sa chan|lao|te|nga) .{0,6}xuong (dap|song|suoi|ao|ho|gieng|ruong|vuc|muong|kenh|bien|cong|deo|dap nuoc)|chua thay noi|(tau|thuyen|ghe) .{0,25}(mat lien lac|chua ve|troi|chim|hong may)|(?<!hop |bien |sap )dong dat|ket thang may)\b/,
       /\b(cot|tru|cay|tuong)\b.{0,25}\b(sap do|do de|de len|de nguoi|do xuong nha)\b/,
-      /\b(day dien)\b.{0,15}\b(dut|roi|dang tia lua)\b/,
+      /\b(day dien|dien cao the)\b.{0,20}\b(dut|roi|rot|dang tia lua|sa xuong)\b/,
     ],
     unless:
       /\b(phong chong|de phong|ho tro thiet hai|khai bao|(cuon|troi|mat) .{0,10}so\b|so (dat|do)|thue|bao hiem|mua lu|ho so|vneid|ung dung|app|tai khoan)\b/,
@@ -84,7 +86,7 @@ export const dangerSigns: KindSign[] = [
     written:
       /trèo|tạt|dọa|cầm|trộm|cạy|đột nhập|cướp|giật|bắt|đánh|chém|đâm|giết|mã tấu|súng|bắn|xác|nợ|gian|đuổi/,
     signs: [
-      /\b(co trom|bat trom|trom dang|trom vao|ke trom|thang trom|an trom .{0,15}(dang|vua)|cay (cua|khoa)|dot nhap|bi (cuop|giat|bat coc|bat giu|truy duoi|doa giet|tong tien)|cuop (giat|dt|dien thoai|tui|xe|tien|ngan hang)|danh nhau|dam chem|chem nhau|duoi chem|bat coc|giet nguoi|doa giet|ma tau|co sung|no sung|ban nhau|xac chet|doi no .{0,20}(dap|nem|doa|pha|tat|danh)|tat (son|axit|mam tom|xang)|doa (dang|tung|phat tan|gui) .{0,12}(anh|clip|hinh|video)|(leo|treo) (tuong|rao|cua) .{0,12}(vao|nha)|cam (dao|gay|sung) .{0,20}(cua|nha|duong)|ke gian dang)\b/,
+      /\b(co trom|bat trom|trom dang|trom vao|ke trom|thang trom|an trom .{0,15}(dang|vua)|cay (cua|khoa)|dot nhap|bi (cuop|giat|bat coc|bat giu|truy duoi|doa giet|tong tien)|cuop (giat|dt|dien thoai|tui|xe|tien|ngan hang)|danh nhau|dam chem|chem nhau|duoi chem|bat coc|giet nguoi|doa giet|ma tau|co sung|no sung|ban nhau|xac chet|dap pha (nha|cua|xe|do)|doi no .{0,20}(dap|nem|doa|pha|tat|danh)|tat (son|axit|mam tom|xang)|doa (dang|tung|phat tan|gui) .{0,12}(anh|clip|hinh|video)|(leo|treo) (tuong|rao|cua) .{0,12}(vao|nha)|cam (dao|gay|sung) .{0,20}(cua|nha|duong)|ke gian dang)\b/,
     ],
     unless: /\b(tra cuu|thu tuc|bi phat|muc phat|luat|an phi|vneid|tai khoan|mat khau|chu ky|danh cap)\b/,
   },
@@ -105,4 +107,5 @@ export const dangerSigns: KindSign[] = [
     unless:
       /\b(bi phat|xu ly|khoi bi lua|khong bi lua|tranh bi|bao nhieu tien thi bi|tuyen truyen|trinh bao|bao ai|bao o dau|toi pham|quang cao|ntrust|156|5656|canh bao|kieu lua|phong tranh|kich hoat the nao|hay (gui|nhan) giay|lay lai duoc|lay lai tien)\b/,
   },
+  ...scamSigns,
 ];

@@ -7,3 +7,10 @@ export const emptyWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Words (folded) of how long a thing lasts: everything that runs out is asked about with them, so they name nothing. */
+export const spanWords: ReadonlySet<string> = new Set(
+  "dung xai han nam thang tuan truoc sap gan qua keo dai hieu luc con gia tri toi tre muon som cap doi hao ton".split(
+    " ",
+  ),
+);

@@ -1,4 +1,6 @@
+import { caseSigns } from "./case-signs.ts";
 import type { ReplyKind } from "./designed-topic.ts";
+import { nearSigns } from "./near-signs.ts";
 
 /** `written`: what must stand in a message typed with marks, where other words fold alike. */
 export type KindSign = { kind: ReplyKind; signs: RegExp[]; unless?: RegExp; written?: RegExp };
@@ -45,7 +47,7 @@ export const kindSigns: KindSign[] = [
   {
     kind: "person",
     signs: [
-      /\b(gap|noi chuyen|chat|nhan tin|ket noi|chuyen (cho|toi|sang)|goi|keu|xin|cho (toi|em|bac|minh|chau|tui) gap)\b.{0,15}\b(can bo|nguoi that|nhan vien|nguoi truc|nguoi phu trach|tu van vien|tong dai vien|dong chi nao|anh chi nao)\b/,
+      /\b(gap|noi chuyen|chat|nhan tin|ket noi|noi may|trao doi|chuyen (cho|toi|sang)|goi|keu|xin|cho (toi|em|bac|minh|chau|tui) gap)\b.{0,15}\b(can bo|nguoi that|nhan vien|nguoi truc|nguoi phu trach|tu van vien|tong dai vien|dong chi nao|anh chi nao)\b/,
       /\b(khong|ko|chan|met|ghet)\b.{0,12}\b(noi chuyen|noi|chat|tra loi)?.{0,6}\b(voi )(may|bot|robot|tro ly)\b/,
       /\b(goi|keu|cho|can|muon)\b.{0,10}\b(nguoi|ng)\b (that|ra|truc)\b/,
     ],
@@ -62,7 +64,7 @@ export const kindSigns: KindSign[] = [
   {
     kind: "law-dispute",
     signs: [
-      /\b(khoi kien|don kien|kien (the nao|o dau|duoc khong|cho|ra toa|nguoc|no|ho)|ly hon|ly di|chia tai san|gianh quyen nuoi|(chia|gianh|doi) .{0,12}thua ke|di chuc viet tay|tranh chap|lan dat|lan chiem dat|chung minh dat|boi thuong|den bu bao nhieu|dat coc|quyt tien|xiet no|siet no|doi no|no luong|duoi viec|sa thai|vu khong|boi nho|luat su|an phi|may nam tu|di tu (may|bao)|bi di tu)\b/,
+      /\b(khoi kien|don kien|kien (the nao|o dau|duoc khong|cho|ra toa|nguoc|no|ho)|(ly|li) (hon|di)|ngoai tinh|chia tai san|gianh quyen nuoi|(chia|gianh|doi) .{0,12}thua ke|di chuc viet tay|tranh chap|lan dat|lan chiem dat|chung minh dat|boi thuong|den bu bao nhieu|dat coc|quyt tien|xiet no|siet no|doi no|no luong|duoi viec|sa thai|vu khong|boi nho|luat su|an phi|may nam tu|di tu (may|bao)|bi di tu)\b/,
     ],
     unless:
       /\b(nhiem vu|luong cao|vneid|dinh danh|sim|trich luc|ket hon lai|tach (ho|khau)|ho khau|xac nhan tinh trang|doc than|khai sinh|lua|lay lai|dat ?dai|bi cam|chung thuc|bo doi|sang ten|chu ky so|cho muon|tam tru|thuong tru)\b/,
@@ -115,6 +117,8 @@ export const kindSigns: KindSign[] = [
       /\bai (la nguoi )?(da )?(to cao|to giac|phan anh|khieu nai|kien)\b.{0,15}\b(toi|nha|em)\b/,
     ],
     unless:
-      /\b(pham luat|pham phap|chu ho|tren vneid|goi moi|vi pham|trai luat|co bi phat|so dien thoai nao|sim nao|dung ten toi|dung ten minh|ten minh|cua minh|cua toi)\b/,
+      /\b(so|sdt|dt|so may|so dien thoai)\b( cua)? (chu tich|bi thu|can bo|truong thon|cong an|to truong)|\b(can bo tu phap|pham luat|pham phap|chu ho|tren vneid|goi moi|vi pham|trai luat|co bi (phat|cam)|so dien thoai nao|sim nao|dung ten toi|dung ten minh|ten minh|cua minh|cua toi)\b/,
   },
+  ...caseSigns,
+  ...nearSigns,
 ];

@@ -10,5 +10,13 @@ export const farPlaces: readonly string[] =
     .split(/[;\n]/)
     .map((name) => name.trim());
 
+/** Districts of old, towns and communes of the two provinces that are none of ours. */
+export const nearPlaces: readonly string[] =
+  `Hoằng Hóa; Hậu Lộc; Nga Sơn; Hà Trung; Bỉm Sơn; Quảng Xương; Tĩnh Gia; Nghi Sơn; Nông Cống; Như Thanh; Như Xuân
+  Triệu Sơn; Thọ Xuân; Yên Định; Thiệu Hóa; Vĩnh Lộc; Thạch Thành; Cẩm Thủy; Bá Thước; Quan Hóa; Quan Sơn; Mường Lát
+  Lang Chánh; Thường Xuân; Hạc Thành; Hàm Rồng; Phổ Yên; Sông Công; Đại Từ; Phú Bình; Phú Lương; Định Hóa; Võ Nhai`
+    .split(/[;\n]/)
+    .map((name) => name.trim());
+
 /** Short for a far place, on folded text. */
 export const farShort = /\b(hcm|tphcm|sg|hn|tp hn|quan \d{1,2})\b/;

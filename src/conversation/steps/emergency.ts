@@ -1,4 +1,5 @@
 import { dangerSigns } from "../../assistant/data/danger-signs.ts";
+import type { ReplyKind } from "../../assistant/data/designed-topic.ts";
 import { thresholds } from "../../assistant/data/thresholds.ts";
 import { designedReply } from "../../assistant/designed-reply.ts";
 import { isDanger, kindBySigns, kindOfMessage } from "../../assistant/kind-of-message.ts";
@@ -9,23 +10,30 @@ import type { TurnContext, TurnStep } from "../types.ts";
 const longestSearched = 30;
 const shortestSearched = 3;
 
+/** Told by its own words, such a message is near to danger only by chance; a quarrel is when it is not very near. */
+const ordinary: ReplyKind[] = ["dead-number", "weather-prices"];
+const quarrelDanger = 0.6;
+
 /** Life first, then a fraud under way: by their words, else by being nearest to what people in danger say. */
 export const emergencyStep: TurnStep = (context) => {
   const { event } = context;
   if ((event.kind !== "text" && event.kind !== "media") || event.text.trim() === "") return null;
   const bySigns = kindBySigns(dangerSigns, event.text);
-  if (bySigns && !(bySigns === "scam" && event.secrets.length > 0))
-    return designedReply(context, bySigns, null);
+  // A swindler's account may be told: only the writer's own secrets come before the warning of a fraud.
+  const own = event.secrets.some((kind) => kind !== "bank_account");
+  if (bySigns && !(bySigns === "scam" && own)) return designedReply(context, bySigns, null);
   return byNearness(context, event.text);
 };
 
 function byNearness(context: TurnContext, text: string) {
   const length = text.trim().split(/\s+/).length;
   if (length > longestSearched || length < shortestSearched) return null;
-  if (kindOfMessage(text) === "dead-number") return null;
+  const told = kindOfMessage(text);
+  if (told && ordinary.includes(told)) return null;
   const { hits, confidence } = readOnce(context.knowledge, text);
   const [first] = hits;
-  if (first?.kind !== "topic" || confidence < thresholds.danger) return null;
+  if (first?.kind !== "topic" || confidence < (told === "law-dispute" ? quarrelDanger : thresholds.danger))
+    return null;
   const kind = first.topic.reply;
   return isDanger(kind) && kind !== "scam" ? designedReply(context, kind, confidence) : null;
 }
