@@ -1,12 +1,15 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readQuestions } from "../../eval/asking/question.ts";
 import { readSamples } from "../../eval/signal/detection-samples.ts";
 import { fitSparse, oddsOf } from "../../eval/signal/fit-sparse.ts";
 import { judgeSignal, type SignalResult } from "../../eval/signal/run-signal.ts";
 import { fields, type JudgedReading, same, signalFigures } from "../../eval/signal/signal-figures.ts";
 import { readSignalSet, signalParts } from "../../eval/signal/signal-set.ts";
+import { localityBySlug } from "../../src/localities/find-locality.ts";
 import { readLocalities } from "../../src/localities/read-localities.node.ts";
 import { projectFolder } from "../../src/project-folder.node.ts";
+import { readSignalReport } from "../../src/signal-reports/parse/read-signal-report.ts";
 import { newestResult } from "./newest-result.ts";
 
 const profiles = readLocalities(join(projectFolder(), "knowledge/localities")).map(({ profile }) => profile);
@@ -36,6 +39,19 @@ describe("the weak-signal messages", () => {
       if (!told.isReport) expect({ id, silent }).toEqual({ id, silent: true });
       else expect({ id, service: told.service }).not.toEqual({ id, service: null });
     }
+  });
+});
+
+describe("the questions put to the assistant", () => {
+  it("start no report's form, but for one in a thousand, save those that may", async () => {
+    const questions = await readQuestions(join(projectFolder(), "eval/questions"), "tune");
+    const plain = questions.filter(({ expect: { status } }) => !status.includes("report_started"));
+    expect(plain.length).toBeGreaterThan(1500);
+    const taken = plain.filter(({ locality, messages }) => {
+      const place = localityBySlug(profiles, locality);
+      return place && readSignalReport({ messages, locality: place }).isReport;
+    });
+    expect(taken.length).toBeLessThanOrEqual(plain.length / 1000);
   });
 });
 

@@ -156,3 +156,21 @@ describe("a carrier praised in a message of its own", () => {
     expect(reading).toMatchObject({ isReport: true, operator: "vinaphone", service: "wifi" });
   });
 });
+
+describe("a carrier named only to say what it is not", () => {
+  it.each([
+    ["Gọi Vina không được", "À quên sim này là Viettel cơ, sim Vina bỏ lâu rồi", "viettel"],
+    ["mạng vina yếu xóm 5", "nhầm, mobi mới đúng", "mobifone"],
+  ])("after “%s”, “%s” leaves %s", (first, second, operator) => {
+    expect(read("nam-hoa", first, second)).toMatchObject({ isReport: true, operator });
+  });
+});
+
+describe("a turn in the middle of a message", () => {
+  it("leaves the hamlet and the time that were meant", () => {
+    const spoken = "tôi ở thôn Xuân Thành à không thôn Xuân Sơn sóng Vietnamobile chả có vạch nào";
+    expect(read("ngoc-lac", spoken).area).toBe("Thôn Xuân Sơn");
+    const reading = read("ngoc-lac", "Thôn 10 mất sóng", "từ hôm qua, à không từ hôm kia");
+    expect(reading).toMatchObject({ area: "Thôn 10", since: "từ hôm kia" });
+  });
+});
