@@ -4,6 +4,7 @@ import { media, serviceRequests } from "../database/schema/index.ts";
 import type { ServedPlace } from "../localities/served-place.ts";
 import type { ServiceRequest } from "./actor.ts";
 import type { MoveDetails, Proof } from "./move-details.ts";
+import { officeName } from "./news/news-text.ts";
 import { RequestRefused } from "./request-refused.ts";
 import { isOpen, type Verb } from "./states.ts";
 
@@ -19,7 +20,7 @@ export async function prepareMove<V extends Verb>(
 ): Promise<Change> {
   switch (verb) {
     case "forward":
-      return toOffice(place, (said as MoveDetails["forward"]).office);
+      return toOffice(place, before, (said as MoveDetails["forward"]).office);
     case "resolve":
       await mustBelong(tx, before, (said as MoveDetails["resolve"]).proof);
       return {};
@@ -36,10 +37,14 @@ export async function prepareMove<V extends Verb>(
   }
 }
 
-function toOffice({ profile }: ServedPlace, officeId: string): Change {
-  const office = profile.offices.find(({ id }) => id === officeId);
+function toOffice(place: ServedPlace, { receiver }: ServiceRequest, officeId: string): Change {
+  const office = place.profile.offices.find(({ id }) => id === officeId);
   if (!office) throw new RequestRefused("unknown_office", "Nơi nhận không có trong danh sách cơ quan.");
-  return { receiver: office.id, ruleId: "forwarded", routingWhy: `Được chuyển tới ${office.name}` };
+  return {
+    receiver: office.id,
+    ruleId: "forwarded",
+    routingWhy: `${officeName(place, receiver)} chuyển sang`,
+  };
 }
 
 /** A photo of another case, or one that could not be stored, proves nothing. */

@@ -107,7 +107,7 @@ describe("who hears of a move", () => {
     expect(moved).toMatchObject({
       receiver: "economy",
       ruleId: "forwarded",
-      routingWhy: "Được chuyển tới Phòng Kinh tế xã Nam Hòa",
+      routingWhy: "Phòng Văn hóa – Xã hội xã Nam Hòa chuyển sang",
     });
     expect((await world.owed(request.id)).at(-1)).toMatchObject({ officeId: "economy", what: "assigned" });
   });

@@ -8,5 +8,7 @@ export function withoutPause(
   now: Date,
   { workingHours }: Pick<ServedPlace, "workingHours">,
 ): Date {
-  return addWorkingHours(answerBy, workingHoursBetween(updatedAt, now, workingHours), workingHours);
+  const pause = workingHoursBetween(updatedAt, now, workingHours);
+  // The end of a day plus nothing is not the next morning.
+  return pause > 0 ? addWorkingHours(answerBy, pause, workingHours) : answerBy;
 }

@@ -10,7 +10,7 @@ export function againNews(
   return {
     text: [
       `Phản ánh ${code} đã xong được bốn tuần.`,
-      "Sóng ở chỗ bác nay thế nào? Bấm nút hoặc gõ số: 1 Tốt rồi, 2 Đỡ hơn, 3 Chưa được.",
+      "Chỗ bác nay thế nào? Bấm nút hoặc gõ số: 1 Tốt rồi, 2 Đỡ hơn, 3 Chưa được.",
     ].join("\n"),
     choices: verdictChoices(code),
     matters: "verdict",

@@ -64,9 +64,9 @@ describe("Ngọc Lặc: Chị Hạnh of Làng Vìn and two officers who live in 
       `Phản ánh ${code} được chuyển tới Phòng Kinh tế xã Ngọc Lặc để xử lý. Bác không phải báo lại.`,
     );
     expect(await ward.request(code)).toMatchObject({ status: "submitted", receiver: "economy" });
-    expect(heard(await minh.newMessages())).toContain(
-      `Phòng Kinh tế xã Ngọc Lặc được giao phản ánh sóng yếu ${code}`,
-    );
+    const passedOn = heard(await minh.newMessages());
+    expect(passedOn).toContain(`Phòng Kinh tế xã Ngọc Lặc được giao phản ánh sóng yếu ${code}`);
+    expect(passedOn).toContain("Vì sao chuyển tới nơi này: Phòng Văn hóa – Xã hội xã Ngọc Lặc chuyển sang");
     expect(heard(await hoa.say(`nhận ${code}`))).not.toContain("Đã tiếp nhận");
   });
 
@@ -77,7 +77,10 @@ describe("Ngọc Lặc: Chị Hạnh of Làng Vìn and two officers who live in 
     expect(heard(await chiHanh.newMessages())).toContain("“Bác đứng cạnh nhà văn hóa có gọi được không?”");
     expect(heard(await chiHanh.say("1"))).toContain("Đã chuyển câu trả lời");
     expect(heard(await minh.newMessages())).toContain("Người báo không biết.");
-    expect(await ward.request(code)).toMatchObject({ status: "in_progress" });
+    expect(await ward.request(code)).toMatchObject({
+      status: "in_progress",
+      answerBy: new Date("2026-11-27T17:00:00+07:00"),
+    });
   });
 
   it("cannot be called done with words; a letter's number is proof, and she is asked", async () => {
