@@ -1,28 +1,12 @@
-import { html } from "hono/html";
 import type { Child } from "hono/jsx";
+import { Frame as LinkFrame } from "../link-pages/frame.tsx";
 
-/** The frame of a page behind a link of a mail: no script, nothing of the staff view. */
 export function Frame({ title, children }: { title: string; children: Child }) {
-  return html`<!doctype html>${(
-    <html lang="vi">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>{title} · Cửa Số</title>
-        <link rel="stylesheet" href="/o/style.css" />
-      </head>
-      <body>
-        <header>
-          <span class="brand">Cửa Số</span>
-        </header>
-        <main>
-          <h1>{title}</h1>
-          {children}
-        </main>
-      </body>
-    </html>
-  )}`;
+  return (
+    <LinkFrame title={title} styleAt="/o/style.css">
+      {children}
+    </LinkFrame>
+  );
 }
 
 /** The same words for a forged, a mistyped and a forgotten link. */

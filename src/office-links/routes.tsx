@@ -1,9 +1,9 @@
-import { type Context, Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { secureHeaders } from "hono/secure-headers";
 import type { Db } from "../database/database.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
 import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import { linkRoutes } from "../link-pages/link-routes.ts";
 import { readMedia } from "../media/read-media.ts";
 import type { MediaStores } from "../media/stores/open-media-stores.ts";
 import { actByLink } from "../signal-reports/action-links/act-by-link.ts";
@@ -32,26 +32,7 @@ const mostBytes = 11 * 1024 * 1024;
 export function officeLinkRoutes(options: OfficeLinkOptions): Hono {
   const { db, tools, jobs, knowledge, stores } = options;
   const { sealer, now } = tools;
-  const routes = new Hono();
-  routes.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: "no-referrer",
-    }),
-  );
-  routes.get("/style.css", (c) => c.body(style, 200, { "content-type": "text/css; charset=utf-8" }));
-  routes.use(async (c, next) => {
-    await next();
-    c.header("cache-control", "no-store");
-    c.header("x-robots-tag", "noindex");
-  });
+  const routes = linkRoutes({ style, withForms: true });
 
   async function show(c: Context, link: ActionLink, status: 200 | 409 | 422, refusal?: string) {
     await knowledge.refresh(db, now());

@@ -1,28 +1,12 @@
-import { html } from "hono/html";
 import type { Child } from "hono/jsx";
+import { Frame as LinkFrame } from "../link-pages/frame.tsx";
 
-/** The frame of a resident's page: no script, nothing of the staff view, nothing for search engines. */
 export function Frame({ title, children }: { title: string; children: Child }) {
-  return html`<!doctype html>${(
-    <html lang="vi">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex, nofollow" />
-        <title>{title} · Cửa Số</title>
-        <link rel="stylesheet" href="/status/style.css" />
-      </head>
-      <body>
-        <header>
-          <span class="brand">Cửa Số</span>
-        </header>
-        <main>
-          <h1>{title}</h1>
-          {children}
-        </main>
-      </body>
-    </html>
-  )}`;
+  return (
+    <LinkFrame title={title} styleAt="/status/style.css">
+      {children}
+    </LinkFrame>
+  );
 }
 
 /** The same words for a wrong secret, none, and a code that does not exist. */

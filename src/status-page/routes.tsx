@@ -1,7 +1,7 @@
-import { type Context, Hono } from "hono";
-import { secureHeaders } from "hono/secure-headers";
+import type { Context, Hono } from "hono";
 import type { Db } from "../database/database.ts";
 import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import { linkRoutes } from "../link-pages/link-routes.ts";
 import { readMedia } from "../media/read-media.ts";
 import type { MediaStores } from "../media/stores/open-media-stores.ts";
 import type { ReportTools } from "../signal-reports/report-tools.ts";
@@ -20,26 +20,7 @@ export type StatusPageOptions = {
 
 /** `/status/<code>?k=<secret>`: a resident's own report, for whoever has the link out of the chat. */
 export function statusPageRoutes({ db, tools, knowledge, stores }: StatusPageOptions): Hono {
-  const routes = new Hono();
-  routes.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        formAction: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: "no-referrer",
-    }),
-  );
-  routes.get("/style.css", (c) => c.body(style, 200, { "content-type": "text/css; charset=utf-8" }));
-  routes.use(async (c, next) => {
-    await next();
-    c.header("cache-control", "no-store");
-    c.header("x-robots-tag", "noindex, nofollow");
-  });
+  const routes = linkRoutes({ style, withForms: false });
 
   routes.get("/:code", async (c) => {
     const secret = c.req.query("k");

@@ -62,7 +62,7 @@ describe.each(databaseKinds)("the links of an office's mail, on %s", (kind) => {
     expect(policy).not.toContain("script-src");
     expect(html).not.toMatch(/<script|style=|onclick/);
     expect(headers.get("cache-control")).toBe("no-store");
-    expect(headers.get("x-robots-tag")).toBe("noindex");
+    expect(headers.get("x-robots-tag")).toBe("noindex, nofollow");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
     const css = await world.get("/o/style.css");
     expect(css.headers.get("content-type")).toContain("text/css");

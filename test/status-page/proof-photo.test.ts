@@ -38,11 +38,14 @@ describe("the picture that proves a repair", () => {
     expect((await photo(code, "nothing")).status).toBe(404);
   });
 
-  it("given a resident's own picture, never serves it, not even as a proof", async () => {
+  it("given a resident's own picture, takes it for no proof and never serves it", async () => {
     const { request, conversation } = await world.file();
     const own = await world.picture(request.id, "photo", conversation.id);
     await world.settle();
-    await world.move("resolve", request.id, undefined, { proof: { kind: "photo", mediaId: own } });
+    const details = { proof: { kind: "photo", mediaId: own } } as const;
+    await expect(world.move("resolve", request.id, undefined, details)).rejects.toMatchObject({
+      code: "wrong_proof",
+    });
     expect((await photo(request.code, own)).status).toBe(404);
     expect(await world.page(request.code)).not.toContain("<img");
   });
