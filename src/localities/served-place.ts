@@ -12,6 +12,8 @@ export type ServedPlace = PlaceWords & {
   /** With the calendar of the country and of the place. */
   workingHours: WorkingHours;
   profile: LocalityProfile;
+  /** The prefixes of reports' numbers in all places of the installation. */
+  codePrefixes?: readonly string[];
   /** Its area, and those of the places around it, where their files are known. */
   boundary?: Boundary | null;
   neighbours?: readonly { name: string; boundary: Boundary }[];

@@ -1,6 +1,11 @@
+import { fold } from "../../knowledge/text/index.ts";
 import { dayInWords } from "../../signal-reports/intake/ask/moments.ts";
-import { readCode } from "../../signal-reports/intake/read/read-code.ts";
-import { asksStatus, asksWithdrawal } from "../../signal-reports/intake/read/read-report-request.ts";
+import { prefixesOf, readCode } from "../../signal-reports/intake/read/read-code.ts";
+import {
+  asksStatus,
+  asksWithdrawal,
+  namesSignal,
+} from "../../signal-reports/intake/read/read-report-request.ts";
 import { officeName } from "../../signal-reports/news/news-text.ts";
 import type { OwnReport } from "../../signal-reports/report-facts.ts";
 import { isAllowed, isOpen, statusWords } from "../../signal-reports/states.ts";
@@ -9,6 +14,9 @@ import { say } from "../outcome.ts";
 import type { Choice, TurnContext, TurnOutcome, TurnStep } from "../types.ts";
 
 const mostListed = 4;
+/** Nothing but the word: whoever has a report means the newest. */
+const newestWords =
+  /^(?:xem )?(?:(?:tinh trang|tien do|trang thai)(?: (?:sao|den dau|toi dau))?|phan anh(?: cua)? (?:toi|em|minh|bac|chau|con))(?: roi)?(?: a)?[ ?.!]*$/;
 
 /** “tình trạng NH-26-0042”, “phản ánh của tôi tới đâu rồi”, “rút phản ánh …”. Only its own people are told of a report. */
 export const reportStatusStep: TurnStep = (context) => {
@@ -19,10 +27,14 @@ export const reportStatusStep: TurnStep = (context) => {
   if (choice?.do === "withdraw") return withdraw(context, choice.code, true);
   if (choice?.do === "keep") return say(context, "report_status", `Phản ánh ${choice.code} được giữ nguyên.`);
   if (choice) return null;
-  const code = readCode(event.text);
-  if (asksWithdrawal(event.text)) return withdraw(context, code, code !== null);
-  if (code) return one(context, code);
-  return asksStatus(event.text) ? all(context) : null;
+  const prefixes = prefixesOf(context);
+  const code = readCode(event.text, prefixes);
+  if (code) return asksWithdrawal(event.text, prefixes) ? withdraw(context, code, true) : one(context, code);
+  // Who has reported nothing here asks after something else, unless they speak of signal.
+  if (context.reports.own.length === 0 && !namesSignal(event.text)) return null;
+  if (asksWithdrawal(event.text, prefixes)) return withdraw(context, null, false);
+  if (newestWords.test(fold(event.text).trim())) return newest(context);
+  return asksStatus(event.text, prefixes) ? all(context) : null;
 };
 
 function one(context: TurnContext, code: string): TurnOutcome {
@@ -59,6 +71,16 @@ function all(context: TurnContext): TurnOutcome {
     text,
     listed.map(({ code }) => ({ title: `Xem ${code}`, do: "status", code })),
   );
+}
+
+/** The newest, with the two before it as buttons. */
+function newest(context: TurnContext): TurnOutcome {
+  const [report, ...others] = context.reports.own;
+  if (!report) return all(context);
+  const more: Choice[] = others
+    .slice(0, 2)
+    .map(({ code }) => ({ title: `Xem ${code}`, do: "status" as const, code }));
+  return say(context, "report_status", inWords(context, report), [...nextSteps(report), ...more]);
 }
 
 function inWords(context: TurnContext, report: OwnReport): string {

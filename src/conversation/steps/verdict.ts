@@ -1,5 +1,5 @@
 import { fold } from "../../knowledge/text/index.ts";
-import { readCode } from "../../signal-reports/intake/read/read-code.ts";
+import { prefixesOf, readCode } from "../../signal-reports/intake/read/read-code.ts";
 import { readVerdict } from "../../signal-reports/intake/read/read-verdict.ts";
 import { officeName } from "../../signal-reports/news/news-text.ts";
 import type { OwnReport } from "../../signal-reports/report-facts.ts";
@@ -24,7 +24,7 @@ export const verdictStep: TurnStep = (context) => {
     return report ? giveVerdict(context, report, choice.verdict, null) : null;
   }
   if (choice || state.report) return null;
-  const verdict = readVerdict(event.text) ?? stale(event.text, context);
+  const verdict = readVerdict(event.text, prefixesOf(context)) ?? stale(event.text, context);
   const report = verdict && meant(context, verdict, event.text);
   return report ? giveVerdict(context, report, verdict, event.text) : null;
 };
@@ -37,8 +37,9 @@ function stale(text: string, { state }: TurnContext): Verdict | null {
 }
 
 /** The report a verdict is about: the one named, else the one asked about, else, for a bad word, the last one closed. */
-function meant({ reports, now }: TurnContext, verdict: Verdict, text: string): OwnReport | undefined {
-  const code = readCode(text);
+function meant(context: TurnContext, verdict: Verdict, text: string): OwnReport | undefined {
+  const { reports, now } = context;
+  const code = readCode(text, prefixesOf(context));
   if (code) return reports.own.find((report) => report.code === code);
   const asked = reports.own.find(({ verdictAsked }) => verdictAsked);
   if (asked || verdict !== "not_fixed" || !still.test(fold(text))) return asked;

@@ -6,7 +6,7 @@ import type { TurnContext, TurnOutcome, TurnStep } from "../../conversation/type
 import { officeName } from "../news/news-text.ts";
 import type { OwnReport } from "../report-facts.ts";
 import { asksSomething, isPutAsQuestion } from "./read/asks-something.ts";
-import { readCode } from "./read/read-code.ts";
+import { prefixesOf, readCode } from "./read/read-code.ts";
 import { asksStatus, asksWithdrawal } from "./read/read-report-request.ts";
 
 const longestNote = 2_000;
@@ -30,7 +30,9 @@ export const answerOfficeStep: TurnStep = (context) => {
 };
 
 function isForSomebodyElse(context: TurnContext, text: string): boolean {
-  if (readCode(text) || asksStatus(text) || asksWithdrawal(text) || requestStep(context)) return true;
+  const prefixes = prefixesOf(context);
+  if (readCode(text, prefixes) || asksStatus(text, prefixes) || asksWithdrawal(text, prefixes)) return true;
+  if (requestStep(context)) return true;
   if (smallTalkStep(context)?.status === "greeting") return true;
   return isPutAsQuestion(text) && asksSomething(context, text);
 }

@@ -1,7 +1,7 @@
 import { tellChoice } from "../../conversation/choices.ts";
 import type { Choice, TurnContext, TurnOutcome, TurnStatus } from "../../conversation/types.ts";
 import { currentQuestion } from "./ask/current-question.ts";
-import { isSignalArticle } from "./data/signal-articles.ts";
+import { offersForm } from "./data/signal-articles.ts";
 import { openDraft } from "./draft.ts";
 import { withoutReport } from "./end-report.ts";
 
@@ -69,7 +69,7 @@ function isUnsure({ status, score }: TurnOutcome): boolean {
 /** An answer about weak signal has the form as one of its buttons. */
 function offerForm(outcome: TurnOutcome): TurnOutcome {
   const last = outcome.replies.at(-1);
-  if (outcome.status !== "answered" || !last || !outcome.articleId || !isSignalArticle(outcome.articleId))
+  if (outcome.status !== "answered" || !last || !outcome.articleId || !offersForm(outcome.articleId))
     return outcome;
   const others = (outcome.state.choices ?? []).filter(({ title }) => title !== tellChoice.title);
   const kept: Choice[] =

@@ -8,7 +8,7 @@ import { askAgain, askFor, askNext } from "./ask/ask-next.ts";
 import { type Field, openDraft, type ReportDraft } from "./draft.ts";
 import { followAnswer } from "./follow-answer.ts";
 import { asksSomething, isPutAsQuestion } from "./read/asks-something.ts";
-import { readCode } from "./read/read-code.ts";
+import { prefixesOf, readCode } from "./read/read-code.ts";
 import { readCommand, readFieldName } from "./read/read-command.ts";
 import { reportsSignal } from "./read/read-event.ts";
 import { readTold, type Told, toldSomething } from "./read/read-told.ts";
@@ -46,7 +46,7 @@ function readText(context: TurnContext, draft: ReportDraft, text: string): TurnO
   const command = readCommand(text);
   if (command && "go" in command) return followAnswer(context, draft, command);
   if (command) return changeTo(context, draft, command.change, text);
-  if (readCode(text) || requestStep(context) || isSmallTalk(context)) return null;
+  if (readCode(text, prefixesOf(context)) || requestStep(context) || isSmallTalk(context)) return null;
   const { profile } = context.place;
   const told = readTold(text, draft.asked, profile);
   const named = draft.asked === "change" && !toldSomething(told) ? readFieldName(text) : null;

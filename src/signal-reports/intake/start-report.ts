@@ -1,5 +1,6 @@
 import { answerQuestion } from "../../assistant/answer-question.ts";
 import { kindOfMessage } from "../../assistant/kind-of-message.ts";
+import { retrieve } from "../../assistant/retrieve.ts";
 import { chosen } from "../../conversation/choices.ts";
 import type { TurnContext, TurnOutcome, TurnStep } from "../../conversation/types.ts";
 import { findTroubles } from "../parse/find-troubles.ts";
@@ -36,8 +37,12 @@ export const startReportStep: TurnStep = (context) => {
   const base = newDraft(context);
   if (wish) return begin(context, base);
   const told = readTold(event.text, null, place.profile);
-  const answer = isPutAsQuestion(event.text) ? answerQuestion(context, event.text) : null;
-  if (isBesideTheQuestion(event.text, told, answer)) return null;
+  const asked = isPutAsQuestion(event.text);
+  const answer = asked ? answerQuestion(context, event.text) : null;
+  if (isBesideTheQuestion(event.text, told, answer) || isKnownOtherwise(context, event.text, told))
+    return null;
+  const sure = answer?.status === "answered" && (answer.score ?? 0) >= surely;
+  if (sure && !tellsOfOneself(event.text, told)) return null;
   const draft = absorb(base, told, event.text);
   if (event.kind === "media") return startWithPictures(context, draft, event.urls);
   return answer?.status === "answered" ? beginAfter(context, draft, answer) : begin(context, draft);
@@ -58,6 +63,31 @@ function isBesideTheQuestion(text: string, told: Told, answer: TurnOutcome | nul
   if (onlyANumber && findTroubles(plainText(text).plain).length === 0) return true;
   return answer?.status === "answered" && answer.articleId !== null && !isSignalArticle(answer.articleId);
 }
+
+/** How sure the assistant has to be that words which also sound like a report are about something it knows. */
+const surely = 0.85;
+
+/** Words of trouble that are nearly those of an article or a topic about something else, with nothing told that only a report tells. */
+function isKnownOtherwise(
+  { knowledge }: TurnContext,
+  text: string,
+  { operators, areas, since }: Told,
+): boolean {
+  if (operators.said.length > 0 || areas.said.length > 0 || since !== null) return false;
+  const { hits, confidence } = retrieve(knowledge, text);
+  const [best] = hits;
+  if (!best || confidence < surely) return false;
+  return best.kind === "topic" || !isSignalArticle(best.kind === "draft" ? best.draft.id : best.article.id);
+}
+
+/** Whether a question also tells what happens to the one who asks; else it is only answered, with the form as a button. */
+function tellsOfOneself(text: string, { operators, areas, since, hours, households }: Told): boolean {
+  if (operators.said.length > 0 || areas.said.length > 0) return true;
+  return [since, hours, households].some((value) => value !== null) || ownPlace.test(plainText(text).plain);
+}
+
+const ownPlace =
+  /\b(?:nha|cho|xom|thon|to|khu|ban|lang|vung|ben) (?:toi|em|minh|chau|con|bac|tui|chung toi|nay)\b|\bo (?:day|trong nay|tren nay)\b|\bca (?:xom|thon|lang|ban|to|khu)\b/;
 
 /** “Sóng nhà tôi yếu thì báo ai?”: the question is answered, and the report is begun. */
 function beginAfter(context: TurnContext, draft: ReportDraft, answer: TurnOutcome): TurnOutcome {

@@ -47,8 +47,44 @@ describe("asking after a report", () => {
     expect(him.say("2").text).toContain("NL-26-0042 (Thôn 5)");
   });
 
-  it("given no report at all, says so and offers the form", () => {
-    const none = having().say("phản ánh của tôi tới đâu rồi");
+  it.each(["tình trạng", "tinh trang", "phản ánh của tôi", "tiến độ tới đâu rồi"])(
+    "given nothing but “%s” and several reports, tells of the newest and offers the others",
+    (said) => {
+      const told = having(own({ code: "NL-26-0043", requestId: 8 }), own()).say(said);
+      expect(told.status).toBe("report_status");
+      expect(told.text).toContain("Phản ánh NL-26-0043");
+      expect(told.buttons).toContain("Xem NL-26-0042");
+    },
+  );
+
+  it.each(["tình trạng", "phản ánh của tôi", "phản ánh của tôi tới đâu rồi", "rút phản ánh"])(
+    "given no report and “%s”, leaves it to the assistant",
+    (said) => expect(having().say(said).status).not.toMatch(/^report_/),
+  );
+
+  it.each(["NL 26 42", "nl260042", "nl-26-42", "Nl.26.0042", "NL 26/0042"])(
+    "reads “%s” as the same number",
+    (said) => expect(having(own()).say(said).text).toContain("Phản ánh NL-26-0042"),
+  );
+
+  it.each([
+    "nd 59/2022 còn dùng không",
+    "nghị định 59/2022",
+    "lý lịch tư pháp 170000",
+    "bỏ phiếu cho ai",
+    "rút đơn ly hôn",
+    "gui don to cao nac danh co dc giai quyet k",
+    "hồ sơ của tôi tới đâu",
+    "đơn xin cấp đất của tôi tới đâu rồi",
+    "phản ánh khác khiếu nại thế nào",
+    "phản ánh bao lâu được trả lời",
+    "thôn báo cáo hạ tầng số khi nào",
+  ])("given a report of one's own, does not take “%s” for asking after it", (said) =>
+    expect(having(own()).say(said).status).not.toMatch(/^report_/),
+  );
+
+  it("given no report at all and words of signal, says so and offers the form", () => {
+    const none = having().say("phản ánh mạng yếu của tôi tới đâu rồi");
     expect(none.text).toContain("Chưa thấy phản ánh nào");
     expect(none.buttons[0]).toBe("Báo sóng yếu");
   });

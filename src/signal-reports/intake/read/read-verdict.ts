@@ -6,9 +6,9 @@ import { withoutCode } from "./read-code.ts";
 
 const longest = 14;
 
-/** What a short message says to “đã tốt chưa?”; `null` when it says something else. */
-export function readVerdict(message: string): Verdict | null {
-  const text = plainText(withoutCode(message))
+/** What a short message says to “đã tốt chưa?”; `null` when it says something else. @param prefixes of reports' numbers. */
+export function readVerdict(message: string, prefixes: readonly string[]): Verdict | null {
+  const text = plainText(withoutCode(message, prefixes))
     .plain.replace(/\bphan anh\b/g, " ")
     .replace(/[^a-z0-9 ]+/g, " ")
     .replace(/\s+/g, " ")
