@@ -132,8 +132,9 @@ const rules: Rule[] = [
   {
     kind: "bank_account",
     label: "[số tài khoản đã che]",
-    find: /((?:\bstk|s[oố]\s*(?:t[aà]i\s*kho[aả]n|tk\b)|(?:t[aà]i\s*kho[aả]n|\btk)[^\d\n]{0,20}?\s+s[oố](?!\p{L}))[^\d\n]{0,25})(\d(?:[\s.-]?\d){7,15})(?!\d)/giu,
+    find: /((?:\bstk|t[aà]i\s*kho[aả]n|\b(?:s[oố]\s*)?tk)(?!\p{L})[^\d\n]{0,25})(\d(?:[\s.-]?\d){7,15})(?!\d)/giu,
     keepGroup: 1,
+    accept: (number) => !/^1[89]00\d{4,6}$/.test(number),
   },
 ];
 

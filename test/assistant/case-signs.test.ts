@@ -8,6 +8,7 @@ describe("what only an office may look into", () => {
     "trợ cấp của bà tôi kỳ này hụt 100 nghìn, hụt vì sao vậy",
     "tk dvc cua e bi khoa r ad mo lai cho e nhanh nha",
     "anh chị duyệt sớm cho tôi kịp đi làm",
+    "hồ sơ vay của tôi ngân hàng bảo chờ xã ký, xã ký chưa",
     "tai sao ho so ket hon cua em bi tra ve",
     "Anh chị gia hạn giùm tạm trú cho ba người nhà tôi luôn nhé",
     "mã hs 000.00.12.H56-251103-0009 xong chưa ad",
@@ -38,6 +39,7 @@ describe("what only an office may look into", () => {
   it.each([
     "chữ ký số hết hạn miễn phí rồi thì mỗi năm phải trả bao tiền",
     "ckso het 12thag free e xong gia han ton bn",
+    "gia han chu ky so viettel 1 nam nhieu k",
     "cái chữ ký số nớ dùng không tốn tiền được mấy năm",
     "con tôi ở Nhật hết hạn căn cước thì xin cấp bên đó được không",
     "muon mo tiem nail can bang cap gi",

@@ -20,6 +20,8 @@ describe("a fraud told as a story", () => {
     "mấy đứa tự xưng cán bộ xã tới nhà thu tiền làm căn cước điện tử",
     "người ta nhờ cho mượn tài khoản ngân hàng nhận tiền hộ, trả 5% hoa hồng",
     "có ông bảo tải app thuế bên ngoài rồi khỏi bị phạt",
+    "có cuộc gọi tự động nói tôi chưa nộp phạt nguội, bấm 9 để gặp cán bộ",
+    "Mã Zalo của tôi ai đó xin, tôi đưa rồi",
     "cô y tế gọi bảo nộp trước bốn trăm nghìn để nhận sữa miễn phí",
   ])("“%s” is warned of", (message) => {
     expect(danger(message)).toBe("scam");

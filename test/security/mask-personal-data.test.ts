@@ -204,6 +204,7 @@ describe("secrets in gaps and words of their own", () => {
     ["stk 0123456789012 ngân hàng", "0123456789012", "bank_account"],
     ["số tài khoản: 19 0345 6789", "0345", "bank_account"],
     ["stk cua e 0000987654321 mb", "0000987", "bank_account"],
+    ["tài khoản vietcombank 0071000123456 của tôi", "0071000", "bank_account"],
     ["tai khoan so 1900 0000 2222 333", "2222", "bank_account"],
     ["nhan vao tai khoan cua toi so 3400 2050 00777", "2050", "bank_account"],
   ])("given “%s”, leaves none of it and warns", (text, secret, kind) => {
@@ -220,6 +221,7 @@ describe("secrets in gaps and words of their own", () => {
 
   it.each([
     "quên mật khẩu gọi 1900 0368 được không",
+    "mất tài khoản định danh gọi 19000368",
     "pin 5000 mAh dùng được mấy ngày",
     "mật khẩu đổi từ năm 2025",
     "hạn là ngày mười lăm tháng mười hai năm hai không hai lăm",

@@ -41,6 +41,8 @@ export const caseSigns: KindSign[] = [
       ),
       new RegExp(`\\b(duyet|ky|giai quyet|xet) (${urging})\\b.{0,12}\\b(cho|giup|ho|voi)\\b`),
       /\b(xong|duyet|ky|tra|co|ve|toi|den dau|gop|dong dau|chuyen|gui) (roi )?(hay )?chua\b.{0,30}\b(xem|coi|do|check|kiem tra|tra|ngo|hoi) (giup|ho|gium|dum|cho|voi|lai)\b/,
+      /\b(ho so|hs|hso|don|giay|so do)\b.{0,12}\bcua (toi|em|e|tui|minh|chau|me|bo|vo|chong|con)\b.{0,60}\b(ky|duyet|xong|tra|chuyen|nhan) (duoc |roi )?chua$/,
+      /\b(ho so|hs|hso|don)\b.{0,60}\b(hoi|nhac|giuc) (giup|ho|gium|dum)\b/,
       /\b(ma|so) (ho so|hs|hso|bien nhan)\b.{0,8}\d[\d.\-a-z]{6,}/,
       /\btoi thieu (giay|gi|cai)\b.{0,12}\b(gi|nao|chi|ha|hả|vay)\b/,
       /\b(nhu|truong hop|hoan canh|gia canh)( nhu)? (toi|nha toi|em|e|me toi|bo toi|tui)\b.{0,60}\b(co duoc|duoc xep|duoc xet|thuoc dien|dien (nao|gi)|duoc (bao nhieu|may|bn))\b/,

@@ -3,7 +3,7 @@ import { all } from "./scam-signs.ts";
 
 const signature = "(chu ky so|ck so|ckso|cks|ky so|chu ki so|ki so)";
 const price =
-  "bao nhieu|bao (nhieu )?tien|bn|may (tram|dong|tien|chuc|nghin|trieu)|gia (ca|bao|goi|tien)|bang gia|tinh tien|dong tien|tra tien";
+  "(bao )?nhieu|bao tien|bn|may (xu|k|tram|dong|tien|chuc|nghin|trieu)|gia (ca|bao|goi|tien)|bang gia|tinh tien|dong tien|tra tien";
 const freeIsOver =
   "(het|qua|xong|sau|hen|ngoai|dut)\\b.{0,20}\\b(mien phi|free|cho khong|khong (ton|mat|thu) tien|dot|nam dau|12 thang|12thag|mot nam|1 nam|khuyen mai|uu dai)";
 const abroad =

@@ -93,6 +93,8 @@ export const scamSigns: KindSign[] = [
       ),
       briefly(`${stranger} .{0,30}?(${urges})`, hook),
       /\b(bam|vao|nhan)\b.{0,6}\b(dg link|link|duong link|duong dan)\b.{0,40}\b(bat|doi|yeu cau|lo)\b/,
+      /\b(cuoc goi|goi|tong dai)\b.{0,60}\b(bam|nhan) (phim |so )?\d\b.{0,12}\b(gap|nghe|noi|biet)\b/,
+      /\b(ma|otp|mat khau)\b.{0,40}\b(xin|hoi|doi)\b.{0,20}\b(dua|doc|gui|cho) (roi|r|mat)\b/,
       /\b(lo|trot|da|vua|moi|nho)\b.{0,10}\b(doc|dua|gui|nhap|cung cap|khai)\b.{0,12}\b(\d|sau|bon|may|day) (so|chu so)\b/,
       /\b(tk|tai khoan|the|app ngan hang)\b.{0,20}\b(bi tru|mat|bay|boc hoi|khong con|het sach)\b.{0,12}(\d+ ?(k|tr|trieu|cu)\b|(muoi|chuc|may) .{0,6}trieu|sach tien)/,
       /\b(tu xung|xung (la|danh)|gia danh|mao danh|gia lam|noi la)\b.{0,12}\b(can bo|cong an|nhan vien|xa|phuong|nguoi cua|ca|ben)\b.{0,50}\b((thu|doi|dong|nop|dua|bieu dua|xin) .{0,8}(tien|phi|le phi|\d|tram|trieu)|(doc|gui|dua|khai) .{0,12}(ma|otp|can cuoc|cccd|mat khau)|bam)/,
