@@ -11,7 +11,7 @@ export type Recipient = { conversationId: number; oaId: string; userId: string }
  * The report a notice brings news of, whose voice hears it (`null`: an officer), and what happens when Zalo lets it
  * through no more.
  */
-export type NewsOf = {
+type NewsOf = {
   requestId: number;
   voiceId: number | null;
   callBy: Date | null;

@@ -1,10 +1,6 @@
 import type { serviceRequests } from "../database/schema/index.ts";
-import type { ActorKind } from "./states.ts";
 
 export type ServiceRequest = typeof serviceRequests.$inferSelect;
-
-/** Where somebody acted from. */
-export type Via = "chat" | "link" | "admin" | "open311" | "webhook" | "clock";
 
 /** Who does something to a report. */
 export type Actor =
@@ -47,5 +43,3 @@ export function actorId(actor: Actor): string | null {
       return null;
   }
 }
-
-export type { ActorKind };

@@ -2,7 +2,7 @@ import type { ServiceRequest } from "./actor.ts";
 
 export const operators = ["viettel", "vinaphone", "mobifone", "vietnamobile", "other"] as const;
 export type Operator = (typeof operators)[number];
-export const services = ["mobile-data", "voice", "fixed-broadband", "wifi", "unknown"] as const;
+const services = ["mobile-data", "voice", "fixed-broadband", "wifi", "unknown"] as const;
 export type Service = (typeof services)[number];
 
 /** One person's word: what they see, in their own terms. */

@@ -19,7 +19,7 @@ export const carrierAnswer = z.strictObject({
 export type CarrierAnswer = z.infer<typeof carrierAnswer>;
 
 /** The only things that count as proof that the trouble is gone. */
-export const proof = z.discriminatedUnion("kind", [
+const proof = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("photo"), mediaId: z.string().min(1) }),
   z.strictObject({ kind: z.literal("document"), number: words(80), date: day.optional() }),
   z.strictObject({

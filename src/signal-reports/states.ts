@@ -31,7 +31,7 @@ export const closedStatuses = [
 export type ActorKind = "citizen" | "office" | "staff" | "system";
 
 /** What a move cannot do without; checked before anything changes. */
-export type Demand = "proof" | "reason" | "office" | "question" | "verdict" | "target";
+type Demand = "proof" | "reason" | "office" | "question" | "verdict" | "target";
 
 type Move = {
   from: readonly RequestStatus[];

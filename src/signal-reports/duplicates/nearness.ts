@@ -5,7 +5,7 @@ import type { Placed } from "./sighting.ts";
 /** Houses that share one trouble whatever their hamlet is called, in metres. */
 export const CLOSE_M = 250;
 /** Two points farther apart than a hamlet is wide are not in one, whatever was typed. */
-export const HAMLET_M = 3000;
+const HAMLET_M = 3000;
 
 /** As far as “near the market” reaches, in metres. */
 const LANDMARK_M = 500;

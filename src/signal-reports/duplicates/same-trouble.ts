@@ -4,7 +4,7 @@ import type { Sighting } from "./sighting.ts";
 export const SIMILAR_FOR_MS = 30 * 24 * 3_600_000;
 
 /** What decided: the place for a yes; what kept them apart for a no. */
-export type Why = "same-area" | "close" | "elsewhere" | "other-operator" | "other-service" | "too-old";
+type Why = "same-area" | "close" | "elsewhere" | "other-operator" | "other-service" | "too-old";
 export type SameTrouble = Nearness & { same: boolean; why: Why };
 
 /**
