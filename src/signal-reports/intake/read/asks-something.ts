@@ -7,6 +7,9 @@ import { plainText } from "../../parse/plain-text.ts";
 const asks =
   /\?|\b(?:bao nhieu|o dau|nhu the nao|the nao|lam sao|lam the nao|tai sao|vi sao|khi nao|bao gio|la gi|lam gi|may ngay|bao lau|can gi|gi khong|duoc khong|dung khong|phai khong|co can|co phai|co duoc|nhung gi|cai gi|so may|ai (?:lam|di|la|lo|xu ly|giai quyet|sua|phu trach|nhan|gom)|bao (?:cho )?ai|phong nao|cho hoi|hoi (?:chut|ti|xiu|them|cai)|muon hoi|huong dan)\b|\b(?:khong|chua|sao|gi|nao|dau|ha|may)$/;
 const asksInDialect = /(?<!\p{L})(?:mô|răng|chi|hầy)(?!\p{L})/iu;
+/** “chả gọi được mô” denies and asks nothing. */
+const deniesInDialect =
+  /(?<!\p{L})(?:không|ko|chẳng|chả|nỏ)(?!\p{L}|\s+biết)[^.?!,;]*(?<!\p{L})mô(?=\s*(?:[.!,;]|$))/giu;
 const asksWhom =
   /\b(?:goi|keu|bao|noi|kien nghi|phan anh|gap|hoi|nho)(?: (?:cho|voi|den|gap))? (?:ai|so (?:nao|may|gi|mo))\b/;
 const startsAsking = /^(?:sao|vi sao|tai sao|the|lam|co|bao|khi nao|muon hoi|cho hoi|hoi)\b/;
@@ -18,7 +21,8 @@ export function isPutAsQuestion(message: string): boolean {
     .replace(/[^a-z0-9? ]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  if (asksInDialect.test(message.normalize("NFC")) || asksWhom.test(text)) return true;
+  const undenied = message.normalize("NFC").replace(deniesInDialect, "");
+  if (asksInDialect.test(undenied) || asksWhom.test(text)) return true;
   return asks.test(text) && (text.split(" ").length > 2 || startsAsking.test(text));
 }
 
