@@ -1,6 +1,7 @@
 import { designedTopics } from "../assistant/data/designed-topics.ts";
 import type { Db } from "../database/database.ts";
 import type { Logger } from "../health/logger.ts";
+import { amongOthers } from "../localities/among-others.ts";
 import type { ServedPlace } from "../localities/served-place.ts";
 import { appliesTo } from "./articles/render.ts";
 import { type IndexEntry, topicEntry } from "./index-entries.ts";
@@ -28,6 +29,7 @@ export type KnowledgeBase = {
 type Loaded = {
   revision: number;
   rows: KnowledgeRows;
+  places: Map<string, ServedPlace>;
   indexes: PlaceIndexes;
   servedIn: (place: ServedPlace) => ServedArticles;
   local: Map<string, LocalIndex>;
@@ -62,6 +64,7 @@ export function createKnowledgeBase(logger: Logger, mostPlaces = 1_000): Knowled
       loaded = {
         revision,
         rows,
+        places: amongOthers([...rows.places.values()].map(({ place }) => place)),
         indexes: createPlaceIndexes(byId, loaded?.indexes.national ?? null),
         servedIn: createRenderer(stored),
         local: new Map(),
@@ -70,7 +73,7 @@ export function createKnowledgeBase(logger: Logger, mostPlaces = 1_000): Knowled
     },
     forLocality(slug, now, question) {
       if (!loaded) throw new Error("The knowledge base has not been loaded");
-      const place = loaded.rows.places.get(slug)?.place;
+      const place = loaded.places.get(slug);
       if (!place) throw new Error(`There is no locality “${slug}”`);
       const index = loaded.local.get(slug) ?? openLocal(loaded, place);
       keepRecent(loaded.local, slug, index, mostPlaces);

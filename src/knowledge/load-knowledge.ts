@@ -11,7 +11,7 @@ import type { StoredArticle } from "./served-article.ts";
 /** What the database holds, read once; what did not change between two readings is the same object in both. */
 export type KnowledgeRows = {
   articles: Map<string, { markdown: string; stored: StoredArticle; entry: IndexEntry }>;
-  places: Map<string, { profile: string; place: ServedPlace }>;
+  places: Map<string, { profile: string; boundary: string | null; place: ServedPlace }>;
 };
 
 /** Reads all articles and places, and parses those that differ from the reading before. */
@@ -35,9 +35,10 @@ export async function loadKnowledge(
     if (article.id === id) rows.articles.set(id, { markdown, stored, entry: articleEntry(stored) });
     else logger.error("article_not_readable", { id, problems: problems.length });
   }
-  for (const { slug, profile } of await db.select().from(localities)) {
+  for (const { slug, profile, boundary } of await db.select().from(localities)) {
     const known = before?.places.get(slug);
-    rows.places.set(slug, known?.profile === profile ? known : { profile, place: openPlace(profile) });
+    const same = known?.profile === profile && known.boundary === boundary;
+    rows.places.set(slug, same ? known : { profile, boundary, place: openPlace(profile, boundary) });
   }
   return rows;
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { parseBoundary } from "../localities/location/boundary.ts";
+import { parseProfile } from "../localities/parse.ts";
 import type { KnowledgeFiles } from "./sync-knowledge.ts";
 
 /** Reads `knowledge/articles/<area>/<id>.md` and `knowledge/localities/<slug>/`. */
@@ -22,10 +24,26 @@ export async function readKnowledgeFiles(folder: string): Promise<KnowledgeFiles
       .map(async ({ name: slug }) => {
         const profile = await readFile(join(folder, "localities", slug, "profile.yaml"), "utf8");
         const plan = await readFile(join(folder, "localities", slug, "plan.yaml"), "utf8");
-        return { slug, profile, plan, hash: hashOf(`${profile}\n${plan}`) };
+        const boundary = await readBoundary(join(folder, "localities", slug), profile);
+        return {
+          slug,
+          profile,
+          plan,
+          boundary,
+          hash: hashOf([profile, plan, boundary].filter((file) => file !== null).join("\n")),
+        };
       }),
   );
   return { articles, localities };
+}
+
+/** The GeoJSON file the profile names. @throws when it is missing or no area. */
+async function readBoundary(folder: string, profile: string): Promise<string | null> {
+  const { boundary } = parseProfile(profile).signal;
+  if (boundary === null) return null;
+  const geojson = await readFile(join(folder, boundary), "utf8");
+  parseBoundary(geojson);
+  return geojson;
 }
 
 function hashOf(text: string): string {

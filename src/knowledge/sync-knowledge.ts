@@ -5,7 +5,8 @@ import { articles, localities, revisions } from "../database/schema/index.ts";
 /** The repository's files, read by whoever has a file system. */
 export type KnowledgeFiles = {
   articles: { id: string; markdown: string; hash: string }[];
-  localities: { slug: string; profile: string; plan: string; hash: string }[];
+  /** The boundary as GeoJSON. */
+  localities: { slug: string; profile: string; plan: string; boundary?: string | null; hash: string }[];
 };
 
 export type SyncResult = {
@@ -98,16 +99,16 @@ async function syncLocalities(
     .select({ slug: localities.slug, hash: localities.repositoryHash, origin: localities.origin })
     .from(localities);
   const known = new Map(rows.map((row) => [row.slug, row]));
-  for (const { slug, profile, plan, hash } of files) {
+  for (const { slug, profile, plan, boundary = null, hash } of files) {
     const row = known.get(slug);
-    const values = { profile, plan, repositoryHash: hash, updatedAt: now };
+    const values = { profile, plan, boundary, repositoryHash: hash, updatedAt: now };
     if (!row) {
       await tx.insert(localities).values({ slug, ...values, origin: "repository" });
       result.added += 1;
     } else if (row.hash === hash) {
       result.unchanged += 1;
     } else if (row.origin === "staff") {
-      await tx.update(localities).set({ repositoryHash: hash }).where(eq(localities.slug, slug));
+      await tx.update(localities).set({ boundary, repositoryHash: hash }).where(eq(localities.slug, slug));
       result.keptStaffEdits += 1;
     } else {
       await tx.update(localities).set(values).where(eq(localities.slug, slug));

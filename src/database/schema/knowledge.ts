@@ -18,6 +18,8 @@ export const localities = pgTable("localities", {
   slug: text().primaryKey(),
   profile: text().notNull(),
   plan: text().notNull(),
+  /** The area as GeoJSON, `null` when its folder holds none. */
+  boundary: text(),
   repositoryHash: text().notNull(),
   origin: text({ enum: ["repository", "staff"] }).notNull(),
   updatedAt: moment().notNull(),

@@ -1,0 +1,1 @@
+ALTER TABLE "localities" ADD COLUMN "boundary" text;
