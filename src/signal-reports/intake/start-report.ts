@@ -13,6 +13,7 @@ import { tellSigns } from "./data/tell-signs.ts";
 import { emptyDraft, openDraft, type ReportDraft } from "./draft.ts";
 import { isPutAsQuestion } from "./read/asks-something.ts";
 import { reportsSignal } from "./read/read-event.ts";
+import { namesSignal } from "./read/read-report-request.ts";
 import { readTold, type Told } from "./read/read-told.ts";
 import { takePictures } from "./take-pictures.ts";
 
@@ -71,9 +72,10 @@ const surely = 0.85;
 function isKnownOtherwise(
   { knowledge }: TurnContext,
   text: string,
-  { operators, areas, since }: Told,
+  { operators, areas, services, since }: Told,
 ): boolean {
-  if (operators.said.length > 0 || areas.said.length > 0 || since !== null) return false;
+  if (operators.said.length > 0 || areas.said.length > 0) return false;
+  if (since !== null && (services.said.length > 0 || namesSignal(text))) return false;
   const { hits, confidence } = retrieve(knowledge, text);
   const [best] = hits;
   if (!best || confidence < surely) return false;
