@@ -23,6 +23,7 @@ export function absorb(draft: ReportDraft, told: Told, message: string): ReportD
     indoors: told.indoors ?? draft.indoors,
     households: told.households ?? draft.households,
     speed: mergeSpeed(draft.speed, told.speed),
+    awaitsScreenshot: draft.awaitsScreenshot && told.speed === null,
     urgent: draft.urgent || told.urgent,
     misread: 0,
   };

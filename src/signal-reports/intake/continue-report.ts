@@ -5,6 +5,7 @@ import type { Choice, TurnContext, TurnOutcome, TurnStep } from "../../conversat
 import { absorb } from "./absorb.ts";
 import type { FormAnswer } from "./answers.ts";
 import { askAgain, askFor, askNext } from "./ask/ask-next.ts";
+import { speedInWords } from "./ask/words.ts";
 import { type Field, openDraft, type ReportDraft } from "./draft.ts";
 import { followAnswer } from "./follow-answer.ts";
 import { asksSomething, isPutAsQuestion } from "./read/asks-something.ts";
@@ -32,8 +33,19 @@ export const reportFormStep: TurnStep = (context) => {
         : absorb(kept, readTold(event.text, null, context.place.profile), event.text);
     return askNext(context, read, { opening: told, more: { keep } });
   }
+  if (
+    event.kind === "media" &&
+    event.text.trim() === "" &&
+    (event.media === "voice" || event.media === "video")
+  )
+    return askAgain(context, draft, { opening: notRead[event.media] });
   return event.kind === "text" ? readText(context, draft, event.text) : null;
 };
+
+const notRead = {
+  voice: "Trợ lý tự động chưa nghe được tin thoại, bác gõ chữ hoặc số giúp.",
+  video: "Trợ lý tự động chưa xem được video; ảnh thì nhận được.",
+} as const;
 
 function readText(context: TurnContext, draft: ReportDraft, text: string): TurnOutcome | null {
   const choice = chosen(text, context.state);
@@ -93,6 +105,8 @@ function changeTo(context: TurnContext, draft: ReportDraft, field: Field, text: 
 
 /** What did not answer the question just asked is acknowledged before it comes again. */
 function heard(context: TurnContext, before: ReportDraft, draft: ReportDraft): TurnOutcome {
+  if (draft.speed && draft.speed !== before.speed && before.asked === "extras")
+    return askNext(context, draft, { opening: `Đã ghi số đo: ${speedInWords(draft.speed)}.` });
   const outcome = askNext(context, draft);
   const again = outcome.state.report?.asked === before.asked && before.asked !== "summary";
   return again && before.asked !== "extras" ? askNext(context, draft, { opening: "Đã ghi." }) : outcome;

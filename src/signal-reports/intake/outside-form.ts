@@ -49,7 +49,7 @@ function addToLastReport(context: TurnContext, urls: string[]): TurnOutcome | nu
 
 function offerAfterSignalTopic(context: TurnContext): TurnOutcome | null {
   const { topic } = context.state;
-  if (!topic || !isSignalArticle(topic.articleId)) return null;
+  if (topic && !isSignalArticle(topic.articleId)) return null;
   const outcome = mediaStep(context);
   if (!outcome) return null;
   const choices = [tellChoice, ...(outcome.state.choices ?? [])];

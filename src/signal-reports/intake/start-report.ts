@@ -19,7 +19,7 @@ import { takePictures } from "./take-pictures.ts";
 
 /** Said before the first personal datum is asked for: what is kept, how long, how it goes (design rule 11). */
 const privacyLine =
-  "Điều bác gửi được mã hóa, chỉ dùng để xử lý phản ánh, giữ tới khi bác gõ “xóa dữ liệu của tôi”. Đừng gửi số căn cước, mật khẩu.";
+  "Lời bác kể và ảnh chỉ dùng để xử lý phản ánh, giữ tới khi bác gõ “xóa dữ liệu của tôi” (cán bộ trả lời trong 2 ngày làm việc); chưa gửi mà để 7 ngày thì tự bỏ. Đừng gửi số căn cước, mật khẩu.";
 
 /** “Báo sóng yếu” pressed, or typed by its number. */
 export const tellChoiceStep: TurnStep = (context) => {

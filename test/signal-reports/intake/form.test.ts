@@ -29,7 +29,9 @@ describe("free text first", () => {
   });
 
   it("given a report, says before the first question what is kept and how it goes", () => {
-    expect(telling().say(usual).text).toMatch(/mã hóa[\s\S]*xóa dữ liệu của tôi/);
+    expect(telling().say(usual).text).toMatch(
+      /chỉ dùng để xử lý phản ánh[\s\S]*xóa dữ liệu của tôi[\s\S]*2 ngày làm việc[\s\S]*7 ngày/,
+    );
   });
 
   it("given everything with digits only, files", () => {
@@ -494,8 +496,16 @@ describe("pictures and measurements", () => {
     expect(sent.buttons[0]).toBe("Báo sóng yếu");
   });
 
-  it("given a photo and no report near, says that it was not read", () => {
-    expect(telling().send(1).buttons).not.toContain("Báo sóng yếu");
+  it("given a photo before anything else, says that it was not read and offers the form", () => {
+    const sent = telling().send(1);
+    expect(sent.text).toContain("chưa đọc được ảnh");
+    expect(sent.buttons).toContain("Báo sóng yếu");
+  });
+
+  it("given a photo after an answer about something else, offers no form", () => {
+    const him = telling();
+    him.say("làm thẻ thư viện cần gì");
+    expect(him.send(1).buttons).not.toContain("Báo sóng yếu");
   });
 });
 
