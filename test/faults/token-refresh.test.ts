@@ -22,7 +22,7 @@ const withinMs = process.env.SOAK === "1" ? 900_000 : 150_000;
 const secretKey = "a secret key for tests";
 const sealer = createSealer(secretKey);
 const oaIds = Array.from({ length: 10 }, (_, index) => `24913029442808612${String(index).padStart(2, "0")}`);
-const timing = { timeoutMs: 700, leaseMs: 3_000 };
+const timing = { timeoutMs: 700, leaseMs: 5_000 };
 
 let host: OAuthHost;
 let database: Database;

@@ -24,6 +24,8 @@ export async function refreshToken(
     if (token === null || token.status === "needs_relink") return "needs_relink";
     if (!stillNeeded(token)) return "fresh";
     await store.markRefreshing(oaId, owner, now());
+    // A process that stood still meanwhile must not call at the side of the one that takes the lease after it.
+    if (until.getTime() - now().getTime() < leaseMs / 2) return "busy";
     const pair = await callOAuth(token, options);
     if (pair instanceof ZaloOAuthError) return await afterRefusal(token, pair, until, options);
     return await keepPair(token, owner, pair, options);

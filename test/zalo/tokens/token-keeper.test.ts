@@ -53,6 +53,20 @@ describe("refreshIfDue", () => {
     expect(await world.keeper().refreshIfDue(oaId)).toBe("refreshed");
   });
 
+  it("given a process that stood still after it took the lease, calls nobody and leaves it to the next", async () => {
+    const world = tokenWorld();
+    world.pass(20 * hour);
+    const { markRefreshing } = world.store;
+    world.store.markRefreshing = async (...given) => {
+      world.pass(16_000);
+      await markRefreshing(...given);
+      world.store.markRefreshing = markRefreshing;
+    };
+    expect(await world.keeper().refreshIfDue(oaId)).toBe("busy");
+    expect(world.calls()).toBe(0);
+    expect(await world.keeper().refreshIfDue(oaId)).toBe("refreshed");
+  });
+
   it("given success or failure, gives its lease back", async () => {
     const world = tokenWorld();
     world.pass(20 * hour);
