@@ -1,8 +1,8 @@
-import type { Reporter, TestModule } from "vitest/node";
+import type { Reporter, TestModule, TestRunEndReason } from "vitest/node";
 
-/** Ends a run with one plain line that anything can read. */
+/** Ends a run with one plain line that anything can read, and with the exit code the run has earned. */
 export default class ClosingLine implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]) {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: TestRunEndReason) {
     const counts = { passed: 0, failed: 0, skipped: 0 };
     for (const module of modules) {
       if (module.state() === "failed" && module.children.size === 0) counts.failed += 1;
@@ -15,8 +15,10 @@ export default class ClosingLine implements Reporter {
     }
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
     // After the other reporters have said theirs.
-    process.once("exit", () =>
-      process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed${skipped}\n`),
-    );
+    process.once("exit", () => {
+      process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed${skipped}\n`);
+      // The embedded PostgreSQL's own exit hook ends the process with 0, whatever the tests said.
+      if (reason !== "passed" || errors.length > 0) process.exitCode = 1;
+    });
   }
 }

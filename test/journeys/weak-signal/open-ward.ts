@@ -20,7 +20,7 @@ import { seededRandom } from "../../support/randomness.ts";
 import { type Resident, resident } from "../resident.ts";
 
 /** Pictures of residents stand here, as they do on Zalo's CDN. */
-export const photoHost = "photos.zalo.test";
+const photoHost = "photos.zalo.test";
 
 export type Ward = Awaited<ReturnType<typeof openWard>>;
 
