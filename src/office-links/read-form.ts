@@ -1,11 +1,9 @@
 import type { Db } from "../database/database.ts";
-import { explainRefusal } from "../media/explain-refusal.ts";
-import { rememberUpload } from "../media/remember-upload.ts";
 import type { ActDetails } from "../signal-reports/action-links/act-by-link.ts";
 import type { ActionLink } from "../signal-reports/action-links/action-token.ts";
 import type { MoveDetails, Proof } from "../signal-reports/move-details.ts";
+import { keepProofPhoto } from "../signal-reports/pictures/keep-proof-photo.ts";
 import type { ReportTools } from "../signal-reports/report-tools.ts";
-import { RequestRefused } from "../signal-reports/request-refused.ts";
 
 /** A posted form; the last of a repeated field counts. */
 export type Posted = Record<string, string | File>;
@@ -68,26 +66,11 @@ async function readProof(
         },
       };
     default:
-      return { kind: "photo", mediaId: await keepPhoto(tools, tx, { requestId, locality }, posted.photo) };
+      return {
+        kind: "photo",
+        mediaId: await keepProofPhoto(tools, tx, { requestId, locality }, posted.photo),
+      };
   }
-}
-
-async function keepPhoto(
-  tools: ReportTools,
-  tx: Db,
-  owner: { requestId: number; locality: string },
-  photo: string | File | undefined,
-): Promise<string> {
-  if (!(photo instanceof File) || photo.size === 0)
-    throw new RequestRefused("invalid", "Chọn một ảnh để gửi kèm.");
-  const kept = await rememberUpload(
-    tx,
-    { newId: tools.newId, now: tools.now() },
-    { ...owner, conversationId: null, purpose: "proof", bytes: new Uint8Array(await photo.arrayBuffer()) },
-  );
-  if (kept.outcome === "refused") throw new RequestRefused("invalid", explainRefusal(kept.reason));
-  await tools.jobs.add(tx, "store-media", [{ mediaId: kept.id }]);
-  return kept.id;
 }
 
 function text(value: string | File | undefined): string | undefined {

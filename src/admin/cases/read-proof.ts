@@ -1,16 +1,14 @@
 import type { Db } from "../../database/database.ts";
-import { explainRefusal } from "../../media/explain-refusal.ts";
-import { rememberUpload } from "../../media/remember-upload.ts";
 import type { ServiceRequest } from "../../signal-reports/actor.ts";
+import { keepProofPhoto } from "../../signal-reports/pictures/keep-proof-photo.ts";
 import type { ReportTools } from "../../signal-reports/report-tools.ts";
-import { RequestRefused } from "../../signal-reports/request-refused.ts";
 import { figure, needed, type Posted, textsOf } from "./posted.ts";
 
 /** The proof a form carries, still to be checked by the move. @throws {RequestRefused} */
 export async function readProof(
   tools: ReportTools,
   tx: Db,
-  request: ServiceRequest,
+  { id: requestId, locality }: ServiceRequest,
   posted: Posted,
 ): Promise<unknown> {
   const { kind, ...typed } = textsOf(posted);
@@ -39,25 +37,9 @@ export async function readProof(
         },
       };
     default:
-      return { kind: "photo", mediaId: await keepPhoto(tools, tx, request, posted.photo) };
+      return {
+        kind: "photo",
+        mediaId: await keepProofPhoto(tools, tx, { requestId, locality }, posted.photo),
+      };
   }
-}
-
-async function keepPhoto(
-  tools: ReportTools,
-  tx: Db,
-  { id: requestId, locality }: ServiceRequest,
-  photo: string | File | undefined,
-): Promise<string> {
-  if (!(photo instanceof File) || photo.size === 0)
-    throw new RequestRefused("invalid", "Chọn một ảnh để gửi kèm.");
-  const bytes = new Uint8Array(await photo.arrayBuffer());
-  const kept = await rememberUpload(
-    tx,
-    { newId: tools.newId, now: tools.now() },
-    { requestId, locality, conversationId: null, purpose: "proof", bytes },
-  );
-  if (kept.outcome === "refused") throw new RequestRefused("invalid", explainRefusal(kept.reason));
-  await tools.jobs.add(tx, "store-media", [{ mediaId: kept.id }]);
-  return kept.id;
 }
