@@ -2,11 +2,12 @@ import { eq } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
 import { articles, localities } from "../database/schema/index.ts";
 import { openPlace } from "../localities/open-place.ts";
+import { vietnamDay } from "../localities/vietnam-time.ts";
 import { parseArticle } from "./articles/parse.ts";
 import { appliesTo, renderArticle } from "./articles/render.ts";
 import { PLACE_WORDS, type PlaceWords } from "./articles/schema.ts";
 import { conflictingFacts } from "./conflicting-facts.ts";
-import { isInDates, nextReview, type StoredArticle, vietnamDay } from "./served-article.ts";
+import { isInDates, nextReview, type StoredArticle } from "./served-article.ts";
 
 export type FactDue = {
   articleId: string;

@@ -1,7 +1,8 @@
 import { type DesignedTopic, designedTopics } from "../assistant/data/designed-topics.ts";
+import { vietnamDay } from "../localities/vietnam-time.ts";
 import { asSearchDocument, headingsOnly } from "./index-entries.ts";
 import { buildIndex, type SearchIndex, type Signals, search, type Vectors } from "./retrieval/index.ts";
-import { isInDates, type ServedArticle, vietnamDay } from "./served-article.ts";
+import { isInDates, type ServedArticle } from "./served-article.ts";
 import type { ServedArticles } from "./served-articles.ts";
 
 /** A topic whose facts are not verified: recognised, so that it can be said honestly, and never shown. */

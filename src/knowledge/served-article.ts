@@ -1,3 +1,4 @@
+import { vietnamDay } from "../localities/vietnam-time.ts";
 import { renderArticle } from "./articles/render.ts";
 import type { Article, Aspect, PlaceWords } from "./articles/schema.ts";
 import { sourceLine } from "./articles/source-line.ts";
@@ -59,8 +60,4 @@ export function nextReview({ article, confirmedAt }: StoredArticle): string {
   const confirmed = confirmedAt && vietnamDay(confirmedAt);
   if (!confirmed || confirmed < article.reviewBy) return article.reviewBy;
   return vietnamDay(new Date(confirmedAt.getTime() + confirmationHoldsDays * 86_400_000));
-}
-
-export function vietnamDay(now: Date): string {
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 }

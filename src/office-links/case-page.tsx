@@ -1,3 +1,4 @@
+import { LineList } from "../link-pages/line-list.tsx";
 import type { Sealer } from "../security/sealer.ts";
 import { type ActionLink, actionToken } from "../signal-reports/action-links/action-token.ts";
 import { actionTitles } from "../signal-reports/action-links/issue-action-links.ts";
@@ -33,7 +34,7 @@ export function CasePage(props: CasePageProps) {
       {!isVoid(link, now) && (
         <section>
           <h2>Phản ánh</h2>
-          <CaseDetails found={found} />
+          <LineList lines={caseLines(found, "acting")} />
           <Photos token={token} found={found} />
         </section>
       )}
@@ -82,27 +83,6 @@ function LastEvent({ found: { lastEvent, place } }: { found: OfficeCase }) {
     <p>
       Gần nhất: {eventWords(lastEvent, place)} ({whoAndWhen(lastEvent, place)})
     </p>
-  );
-}
-
-function CaseDetails({ found }: { found: OfficeCase }) {
-  return (
-    <dl>
-      {caseLines(found, "acting").map(({ label, value, url }) => (
-        <>
-          <dt>{label}</dt>
-          <dd>
-            {url ? (
-              <a href={url} rel="noopener noreferrer">
-                {value}
-              </a>
-            ) : (
-              value
-            )}
-          </dd>
-        </>
-      ))}
-    </dl>
   );
 }
 

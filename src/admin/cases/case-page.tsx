@@ -1,3 +1,4 @@
+import { LineList } from "../../link-pages/line-list.tsx";
 import { caseLines } from "../../signal-reports/offices/case-lines.ts";
 import type { OfficeCase, RequestEvent } from "../../signal-reports/offices/read-case.ts";
 import { CaseLayout } from "./case-layout.tsx";
@@ -27,22 +28,7 @@ export function CasePage({ found, events, opened, refusal, now }: Props) {
       {isOverdue(request, now) && <p class="notice bad">Quá hạn.</p>}
       <section>
         <h2>Phản ánh</h2>
-        <dl>
-          {caseLines(found, opened ? "acting" : "told").map(({ label, value, url }) => (
-            <>
-              <dt>{label}</dt>
-              <dd>
-                {url ? (
-                  <a href={url} rel="noopener noreferrer">
-                    {value}
-                  </a>
-                ) : (
-                  value
-                )}
-              </dd>
-            </>
-          ))}
-        </dl>
+        <LineList lines={caseLines(found, opened ? "acting" : "told")} />
       </section>
       <MoveForms forms={formsOf(found)} code={request.code} version={request.version} />
       <Voices found={found} opened={opened} />

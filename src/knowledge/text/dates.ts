@@ -1,3 +1,4 @@
+import { vietnamOffset } from "../../localities/vietnam-time.ts";
 import { fold } from "./fold.ts";
 
 /** `date` is the calendar day in Vietnam, YYYY-MM-DD. */
@@ -13,7 +14,6 @@ const RELATIVE: [RegExp, number][] = [
   [/\bngay kia\b/g, 2],
 ];
 const DAY = 86_400_000;
-const VIETNAM = 7 * 3_600_000;
 
 /**
  * Days a text names: “5/7/2026”, “5-7”, “ngày 5 tháng 7”, “mùng 3 tháng 2 năm 2026”, “hôm qua”. Without a year the
@@ -21,7 +21,7 @@ const VIETNAM = 7 * 3_600_000;
  */
 export function findDates(text: string, now: Date): DateFound[] {
   const bare = fold(text.normalize("NFC"));
-  const today = Math.floor((now.getTime() + VIETNAM) / DAY) * DAY;
+  const today = Math.floor((now.getTime() + vietnamOffset) / DAY) * DAY;
   const found: DateFound[] = [];
   for (const pattern of [NUMERIC, SPOKEN]) {
     for (const match of bare.matchAll(pattern)) {
