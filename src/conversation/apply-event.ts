@@ -59,7 +59,7 @@ async function applyCitizenEvent(
   const gap = gapOf(context, outcome);
   // Sent together, answered together: one way to the database instead of three.
   const [turnId] = await Promise.all([
-    recordTurn(tx, conversation.id, row.id, outcome, now),
+    recordTurn(tx, conversation, row.id, outcome, now),
     updateConversation(
       tools,
       tx,
@@ -108,7 +108,7 @@ async function applyEcho(
 
 async function recordTurn(
   tx: Db,
-  conversationId: number,
+  { id: conversationId, locality }: Conversation,
   inboxEventId: number,
   outcome: TurnOutcome,
   now: Date,
@@ -117,6 +117,7 @@ async function recordTurn(
     .insert(turns)
     .values({
       conversationId,
+      locality,
       inboxEventId,
       status: outcome.status,
       articleId: outcome.articleId,

@@ -95,6 +95,9 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
     await oneAtATime(database, async () => {
       await boss.start();
       await createQueues(boss);
+      // What a member of staff does adds jobs under a role of its own (src/database/in-place.ts).
+      await database.db.execute(sql`grant usage on schema jobs to cua_so_staff`);
+      await database.db.execute(sql`grant select, insert on all tables in schema jobs to cua_so_staff`);
     });
   } else {
     await boss.start();

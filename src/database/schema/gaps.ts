@@ -17,6 +17,9 @@ export const questionGaps = pgTable(
     count: integer().notNull().default(1),
     firstAt: moment().notNull(),
     lastAt: moment().notNull(),
+    /** Somebody has dealt with it; a newer question of the group opens it again. */
+    closedAt: moment(),
+    closedBy: text(),
   },
   (table) => [
     uniqueIndex("question_gaps_group").on(table.locality, table.reason, table.key),

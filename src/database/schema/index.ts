@@ -1,3 +1,6 @@
+export * from "./audit.ts";
+export * from "./desk.ts";
+export * from "./editing.ts";
 export * from "./embeddings.ts";
 export * from "./gaps.ts";
 export * from "./knowledge.ts";

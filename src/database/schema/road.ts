@@ -65,8 +65,26 @@ export const conversations = pgTable(
     /** Why Zalo delivers nothing to this citizen any more (error class “never for this user”). */
     unreachable: text(),
     createdAt: moment().notNull(),
+    /** Either side's newest message. */
+    lastMessageAt: moment(),
+    /** Since when the citizen's words wait for a person; `null` when they wait for nobody. */
+    waitingSince: moment(),
+    /** The member of staff who looks after it. */
+    assigneeId: text(),
+    /** Out of the list of what waits until then. */
+    snoozedUntil: moment(),
+    labels: text().array().notNull().default(sql`'{}'`),
+    /** The same for all conversations of one person, once staff have said so. */
+    personId: text(),
   },
-  (table) => [uniqueIndex("conversations_citizen").on(table.oaId, table.userId)],
+  (table) => [
+    uniqueIndex("conversations_citizen").on(table.oaId, table.userId),
+    index("conversations_recent").on(table.locality, table.lastMessageAt),
+    index("conversations_waiting")
+      .on(table.locality, table.waitingSince)
+      .where(sql`waiting_since is not null`),
+    index("conversations_person").on(table.personId).where(sql`person_id is not null`),
+  ],
 );
 
 /** What was decided about one event; the dashboard is a count of it. Owner: src/conversation. */
@@ -77,6 +95,7 @@ export const turns = pgTable(
     conversationId: bigint({ mode: "number" })
       .notNull()
       .references(() => conversations.id, { onDelete: "cascade" }),
+    locality: text().notNull(),
     /** Unique: the same event can never be answered twice. */
     inboxEventId: bigint({ mode: "number" }).notNull(),
     status: text().notNull(),
@@ -87,6 +106,7 @@ export const turns = pgTable(
   (table) => [
     uniqueIndex("turns_event").on(table.inboxEventId),
     index("turns_conversation").on(table.conversationId, table.id),
+    index("turns_locality").on(table.locality, table.createdAt),
   ],
 );
 
@@ -101,7 +121,10 @@ export const outboxMessages = pgTable(
     turnId: bigint({ mode: "number" }).references(() => turns.id, { onDelete: "set null" }),
     oaId: text().notNull(),
     userId: text().notNull(),
-    kind: text({ enum: ["reply", "notice"] }).notNull(),
+    /** A turn's answer, news, words of a member of staff, or a person's words written in Zalo's own chat tool. */
+    kind: text({ enum: ["reply", "notice", "staff", "elsewhere"] }).notNull(),
+    /** The member of staff who wrote it; for `elsewhere` Zalo's id of the OA's administrator. */
+    authorId: text(),
     sealedMessage: text().notNull(),
     status: text({ enum: ["queued", "sending", "sent", "unknown", "waiting", "failed", "dead"] })
       .notNull()
