@@ -2,8 +2,7 @@ import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { Adapters } from "./adapters.ts";
-import { caseRoutes } from "./admin/cases/routes.tsx";
-import { adminRoutes } from "./admin/routes.tsx";
+import { openAdmin } from "./admin/open-admin.tsx";
 import { receiveWithin } from "./health/deadline.ts";
 import type { Metrics } from "./health/metrics.ts";
 import { healthRoutes } from "./health/routes.ts";
@@ -24,7 +23,7 @@ import type { Settings } from "./settings.ts";
 import type { ReportTools } from "./signal-reports/report-tools.ts";
 import { requireStaff } from "./staff/require-staff.ts";
 import { statusPageRoutes } from "./status-page/routes.tsx";
-import type { ZaloOAuth } from "./zalo/index.ts";
+import type { ZaloClient, ZaloOAuth } from "./zalo/index.ts";
 
 export type AppOptions = {
   settings: Settings;
@@ -39,12 +38,13 @@ export type AppOptions = {
   /** What the verbs of reports need. */
   reports: ReportTools;
   knowledge: KnowledgeBase;
+  client: ZaloClient;
 };
 
 /** Every route of the product on one screen (`contract.md`, Routes); the simulator is mounted by src/main.ts. */
 export function createApp(options: AppOptions): Hono {
   const { settings, adapters, events, jobs, directory, oauth, metrics, webhookApp, rightOfWay } = options;
-  const { reports, knowledge } = options;
+  const { reports, knowledge, client } = options;
   const { database, sealer, zalo, now, newId, randomBytes, logger, delay } = adapters;
   const { db } = database;
   const signIn = { db, sealer, newToken: newId, now };
@@ -88,12 +88,12 @@ export function createApp(options: AppOptions): Hono {
   const mediaHosts = { allowedHosts: settings.mediaHosts, allowLoopback: settings.zalo === null };
   const live = settings.zalo !== null;
   app.route(open311Path, open311Routes({ db, tools: reports, jobs, knowledge, mediaHosts, logger, live }));
-  app.route("/admin/reports", caseRoutes({ signIn, tools: reports, jobs, knowledge, stores }));
   app.route("/status", statusPageRoutes({ db, tools: reports, knowledge, stores }));
   app.route("/o", officeLinkRoutes({ db, tools: reports, jobs, knowledge, stores }));
   const { writeDossier } = adapters;
-  const admin = { ...signIn, jobs, settings, zalo, tools: reports, knowledge };
-  app.route("/admin", adminRoutes({ ...admin, ...(writeDossier ? { writeDossier } : {}) }));
+  const admin = { settings, zalo, client, tools: reports, jobs, knowledge, stores };
+  const parts = { ...admin, ...(writeDossier ? { writeDossier } : {}) };
+  app.route("/admin", openAdmin({ db, signIn, parts, now }));
   app.route("/", healthRoutes({ db, metrics, metricsToken: settings.metricsToken, now, delay }));
   app.get("/", (c) => c.redirect(settings.zalo ? "/admin" : "/simulator/"));
   app.onError((error, c) => {

@@ -148,6 +148,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
     rightOfWay,
     reports: tools,
     knowledge,
+    client,
   });
   return {
     app,

@@ -20,6 +20,8 @@ export type KnowledgeBase = {
     now: Date,
     question?: Float32Array,
   ): { place: ServedPlace; knowledge: LocalKnowledge };
+  /** Every place of the installation, by name. */
+  places(): { slug: string; name: string }[];
   /** What articles and topics are about, by id: the texts to embed. */
   meanings(): Map<string, string>;
   /** The vectors to compare a question's with; kept until others come. */
@@ -84,6 +86,10 @@ export function createKnowledgeBase(logger: Logger, mostPlaces = 1_000): Knowled
       };
       return { place, knowledge: openLocalKnowledge(index, now, near) };
     },
+    places: () =>
+      [...(loaded?.places.values() ?? [])]
+        .map(({ slug, name }) => ({ slug, name }))
+        .sort((a, b) => a.name.localeCompare(b.name, "vi")),
     meanings: () => new Map(loaded ? loaded.entries.map(({ id, meaning }) => [id, meaning]) : []),
     useVectors(given) {
       vectors = given;

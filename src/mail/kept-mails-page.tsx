@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { html } from "hono/html";
-import { momentWords } from "../admin/moment-words.ts";
+import { momentWords } from "../admin/frame/moment-words.ts";
 import type { Db } from "../database/database.ts";
 import type { Sealer } from "../security/sealer.ts";
 import { type KeptMail, readKeptMails } from "./read-kept-mails.ts";
@@ -27,7 +27,7 @@ function MailsPage({ mails, basePath }: { mails: KeptMail[]; basePath: string })
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Thư gửi cơ quan · Cửa Số</title>
-        <link rel="stylesheet" href="/admin/style.css" />
+        <link rel="stylesheet" href="/admin/assets/style.css" />
       </head>
       <body>
         <header>

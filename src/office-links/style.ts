@@ -1,4 +1,4 @@
-import { style as staffStyle } from "../admin/style.ts";
+import { style as staffStyle } from "../admin/frame/style.ts";
 
 /** The staff view's sheet and what forms on a phone need. */
 export const style = `${staffStyle}

@@ -1,4 +1,4 @@
-import { Layout } from "../admin/layout.tsx";
+import { Layout } from "../admin/frame/layout.tsx";
 
 /** What the administrator reads on coming back from Zalo. */
 export function oauthMessagePage(message: string, done: boolean) {

@@ -23,7 +23,7 @@ async function deliverNext(tools: DeliveryTools, conversationId: number): Promis
   if (head?.message.status !== "queued" || head.message.notBefore > now) return false;
   const { message, conversation } = head;
   const plan = sendingPlan(
-    { kind: message.kind, important: message.kind === "notice" },
+    { kind: message.kind === "notice" ? "notice" : "reply", important: message.kind !== "reply" },
     conversation,
     { ...tools.quota, templateAllowed: message.template !== null },
     now,

@@ -5,7 +5,7 @@ export type ServiceRequest = typeof serviceRequests.$inferSelect;
 /** Who does something to a report. */
 export type Actor =
   | { kind: "citizen"; voiceId: number; via: "chat" }
-  | { kind: "office"; locality: string; officeId: string; via: "chat" | "link" | "webhook" }
+  | { kind: "office"; locality: string; officeId: string; via: "chat" | "link" | "webhook" | "admin" }
   | { kind: "staff"; localities: readonly string[] | "*"; staffId: string; via: "admin" | "open311" }
   | { kind: "system"; via: "clock" };
 

@@ -1,4 +1,4 @@
-import { style as staffStyle } from "../admin/style.ts";
+import { style as staffStyle } from "../admin/frame/style.ts";
 
 /** The staff view's colours for a page of one column on a phone. */
 export const style = `${staffStyle}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { OfficeTrouble } from "../../src/admin/office-trouble.tsx";
+import { OfficeTrouble } from "../../src/admin/today/office-trouble.tsx";
 import { officeChannels } from "../../src/database/schema/index.ts";
 import { keptMailer } from "../../src/mail/kept-mailer.ts";
 import { keptMailsRoutes } from "../../src/mail/kept-mails-page.tsx";

@@ -1,111 +1,131 @@
-import { eq } from "drizzle-orm";
-import { type Context, Hono } from "hono";
-import { type Db, inTransaction } from "../../database/database.ts";
-import { dossiers } from "../../database/schema/index.ts";
-import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
-import { type CallOutcome, completeCallTask } from "../../signal-reports/call-tasks/complete-call-task.ts";
-import type { Dossier, WriteDossier } from "../../signal-reports/dossier/dossier-files.ts";
-import { recordCarrierAnswer } from "../../signal-reports/dossier/record-carrier-answer.ts";
-import { sendDossier } from "../../signal-reports/dossier/send-dossier.ts";
-import { dossierInput } from "../../signal-reports/dossier/snapshot.ts";
-import type { CarrierAnswer } from "../../signal-reports/move-details.ts";
-import type { ReportTools } from "../../signal-reports/report-tools.ts";
+import { asc, eq } from "drizzle-orm";
+import type { Db } from "../../database/database.ts";
+import { requestEvents, serviceRequests } from "../../database/schema/index.ts";
+import { readMedia } from "../../media/read-media.ts";
+import type { ServiceRequest } from "../../signal-reports/actor.ts";
+import { readCase } from "../../signal-reports/offices/read-case.ts";
 import { RequestRefused } from "../../signal-reports/request-refused.ts";
-import { Layout } from "../layout.tsx";
+import { type ActorKind, moves, verbs } from "../../signal-reports/states.ts";
+import type { AdminParts } from "../admin-parts.ts";
+import type { AdminRoute, PageStatus, StaffPage } from "../admin-route.ts";
+import { CasePage } from "./case-page.tsx";
+import { listCases } from "./list-cases.ts";
+import { CaseListPage } from "./list-page.tsx";
+import { makeMove } from "./make-move.ts";
+import { type OpenedVoice, openVoices } from "./open-voices.ts";
+import type { Posted } from "./posted.ts";
+import { NoCasePage } from "./refusal-pages.tsx";
+import { actorOf } from "./staff-actor.ts";
 
-export type ReportRoutesOptions = {
-  db: Db;
-  now: () => Date;
-  tools: ReportTools;
-  knowledge: KnowledgeBase;
-  /** Left out where the runtime cannot draw documents. */
-  writeDossier?: WriteDossier;
-};
+/** A photo of 10 MB and the fields around it. */
+const mostBytes = 11 * 1024 * 1024;
+const staffVerbs = verbs.filter((verb) => (moves[verb].by as readonly ActorKind[]).includes("staff"));
+const statusOf = { invalid: 422, not_found: 404, unknown_office: 422, wrong_proof: 422 } as const;
 
-/** Whoever is signed in is an administrator of everything. */
-const staff = { kind: "staff", localities: "*", staffId: "admin", via: "admin" } as const;
+/** `/reports`: the staff see and move reports. Thin over the verbs that offices and residents use as well. */
+export function reportPages({ tools, jobs, stores }: AdminParts): AdminRoute[] {
+  return [
+    { method: "GET", path: "/reports", permission: "reports.see", handle: list },
+    { method: "GET", path: "/reports/:code", permission: "reports.see", handle: (page) => show(page) },
+    { method: "GET", path: "/reports/:code/photo/:mediaId", permission: "reports.see", handle: photo },
+    { method: "POST", path: "/reports/:code/voices", permission: "personal_data.see", handle: look },
+    { method: "POST", path: "/reports/:code/:verb", permission: "reports.act", mostBytes, handle: act },
+  ];
 
-/** What the first page's buttons about reports do. */
-export function reportRoutes({ db, now, tools, knowledge, writeDossier }: ReportRoutesOptions): Hono {
-  const routes = new Hono();
+  async function list({ desk, view, base, now }: StaffPage) {
+    const cases = await desk.read("reports.see", (tx) => listCases(tx));
+    return view(
+      "Phản ánh sóng yếu",
+      <CaseListPage cases={cases} placeOf={tools.placeOf} now={now} base={base} />,
+    );
+  }
 
-  /** Runs a verb; what it refuses is said in words. */
-  const act = async (c: Context, verb: (tx: Db, id: number) => Promise<unknown>) => {
-    const id = Number(c.req.param("id"));
-    if (!Number.isSafeInteger(id)) return c.notFound();
-    await knowledge.refresh(db, now());
+  async function photo(page: StaffPage) {
+    const { c, desk, view, base } = page;
+    const size = c.req.query("size") === "thumbnail" ? "thumbnail" : "full";
+    const picture = await desk.read("reports.see", async (tx) => {
+      const request = await find(tx, page);
+      if (!request) return null;
+      const wanted = { id: c.req.param("mediaId") ?? "", locality: request.locality, size } as const;
+      const found = await readMedia({ db: tx, stores }, wanted);
+      return found?.requestId === request.id ? found : null;
+    });
+    if (!picture) return view("Không có phản ánh này", <NoCasePage base={base} />, 404);
+    return c.body(new Uint8Array(picture.bytes), 200, { "content-type": picture.contentType });
+  }
+
+  async function look(page: StaffPage) {
+    const { desk, view, base } = page;
+    const opened = await desk.act<OpenedVoice[] | null>(
+      "personal_data.see",
+      (voices) =>
+        voices ? { action: "personal_data.see", subject: "report", subjectId: codeOf(page) } : null,
+      async (tx) => {
+        const request = await find(tx, page);
+        return request ? await openVoices(tools, tx, actorOf(desk.session), request) : null;
+      },
+    );
+    if (!opened) return view("Không có phản ánh này", <NoCasePage base={base} />, 404);
+    return await show(page, { opened });
+  }
+
+  async function act(page: StaffPage) {
+    const { c, desk, view, base, goTo } = page;
+    const code = codeOf(page);
+    const verb = staffVerbs.find((known) => known === c.req.param("verb"));
+    if (!verb) return view("Không có phản ánh này", <NoCasePage base={base} />, 404);
+    const posted = (await c.req.parseBody()) as Posted;
     try {
-      await inTransaction(db, (tx) => verb(tx, id));
+      const found = await desk.act(
+        "reports.act",
+        (done) => (done ? { action: `report.${verb}`, subject: "report", subjectId: code } : null),
+        async (tx) => {
+          const request = await find(tx, page);
+          if (request) await makeMove(tools, tx, desk.session, request, verb, posted);
+          return request !== undefined;
+        },
+      );
+      if (!found) return view("Không có phản ánh này", <NoCasePage base={base} />, 404);
     } catch (error) {
       if (!(error instanceof RequestRefused)) throw error;
-      return c.html(<Refused words={error.message} />, error.code === "not_found" ? 404 : 409);
+      const status = error.code in statusOf ? statusOf[error.code as keyof typeof statusOf] : 409;
+      return await show(page, { refusal: error.message, status });
     }
-    return c.redirect("/admin", 303);
-  };
+    for (const job of ["deliver-messages", "send-office-messages", "store-media"] as const) jobs.wake(job);
+    return goTo(`/reports/${code}`);
+  }
 
-  routes.post("/calls/:id/complete", async (c) => {
-    const outcome = readOutcome(await c.req.parseBody());
-    if (!outcome) return c.html(<Refused words="Chọn kết quả cuộc gọi." />, 400);
-    return act(c, (tx, taskId) => completeCallTask(tools, tx, { taskId, actor: staff, outcome }));
-  });
-  routes.post("/letters/:id/send", async (c) => {
-    const { by, number } = await c.req.parseBody();
-    if (by !== "mail" && by !== "hand") return c.html(<Refused words="Chọn cách gửi." />, 400);
-    const given = typeof number === "string" ? { number } : {};
-    return act(c, (tx, dossierId) => sendDossier(tools, tx, { dossierId, actor: staff, by, ...given }));
-  });
-  routes.post("/letters/:id/answer", async (c) => {
-    const { station, distanceM, cause, plan, date } = await c.req.parseBody();
-    return act(c, async (tx, dossierId) => {
-      const [letter] = await tx.select().from(dossiers).where(eq(dossiers.id, dossierId));
-      const said = { station, cause, plan, date, distanceM: Number(distanceM), operator: letter?.operator };
-      const answer = said as CarrierAnswer;
-      await recordCarrierAnswer(tools, tx, { dossierId, actor: staff, answer });
+  type Shown = { opened?: OpenedVoice[]; refusal?: string; status?: PageStatus };
+  async function show(page: StaffPage, { opened, refusal, status = 200 }: Shown = {}) {
+    const { desk, view, base, now } = page;
+    const shown = await desk.read("reports.see", async (tx) => {
+      const request = await find(tx, page);
+      const found = request && (await readCase(tools, tx, request.id));
+      if (!found) return null;
+      const events = await tx
+        .select()
+        .from(requestEvents)
+        .where(eq(requestEvents.requestId, request.id))
+        .orderBy(asc(requestEvents.id));
+      return { found, events };
     });
-  });
-  routes.get("/letters/:id/:kind{letter|workbook|geojson|map}", async (c) => {
-    const id = Number(c.req.param("id"));
-    if (!writeDossier || !Number.isSafeInteger(id)) return c.notFound();
-    const [row] = await db.select().from(dossiers).where(eq(dossiers.id, id));
-    if (!row) return c.notFound();
-    const written = await writeDossier(dossierInput(row.data));
-    const file = written[c.req.param("kind") as keyof Dossier];
-    if (!file) return c.notFound();
-    return c.body(new Uint8Array(file.content), 200, {
-      "content-type": file.type,
-      "content-disposition": `attachment; filename="${file.name}"`,
-      "cache-control": "no-store",
-    });
-  });
-  return routes;
-}
-
-function readOutcome({ outcome, answer }: Record<string, unknown>): CallOutcome | null {
-  switch (outcome) {
-    case "not_reached":
-      return { reached: false };
-    case "good":
-    case "better":
-    case "not_fixed":
-      return { reached: true, verdict: outcome };
-    case "reached": {
-      const said = typeof answer === "string" ? answer.trim().slice(0, 2_000) : "";
-      return { reached: true, ...(said ? { answer: said } : {}) };
-    }
-    default:
-      return null;
+    if (!shown) return view("Không có phản ánh này", <NoCasePage base={base} />, 404);
+    return view(
+      `Phản ánh ${shown.found.request.code}`,
+      <CasePage {...shown} opened={opened ?? null} refusal={refusal} now={now} base={base} />,
+      status,
+    );
   }
 }
 
-function Refused({ words }: { words: string }) {
-  return (
-    <Layout title="Chưa làm được">
-      <p class="notice bad">{words}</p>
-      <p>
-        <a class="button" href="/admin">
-          Về trang đầu
-        </a>
-      </p>
-    </Layout>
-  );
+function codeOf({ c }: StaffPage): string {
+  return (c.req.param("code") ?? "").toUpperCase();
+}
+
+async function find(tx: Db, page: StaffPage): Promise<ServiceRequest | undefined> {
+  const [request] = await tx
+    .select()
+    .from(serviceRequests)
+    .where(eq(serviceRequests.code, codeOf(page)));
+  return request;
 }

@@ -1,0 +1,22 @@
+import type { JobQueue } from "../jobs/job-queue.ts";
+import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import type { MediaStores } from "../media/stores/open-media-stores.ts";
+import type { Settings, ZaloSettings } from "../settings.ts";
+import type { WriteDossier } from "../signal-reports/dossier/dossier-files.ts";
+import type { ReportTools } from "../signal-reports/report-tools.ts";
+import type { ZaloClient } from "../zalo/index.ts";
+
+/** What pages of the staff view may use beside their desk; no database handle is among them. */
+export type AdminParts = {
+  settings: Settings;
+  zalo: ZaloSettings;
+  /** Zalo's OpenAPI with the OAs' tokens; never called inside a transaction. */
+  client: ZaloClient;
+  /** Sealer, clock, ids, jobs inside a transaction, places: what the verbs of reports take. */
+  tools: ReportTools;
+  jobs: JobQueue;
+  knowledge: KnowledgeBase;
+  stores: MediaStores;
+  /** Left out where the runtime cannot draw documents. */
+  writeDossier?: WriteDossier;
+};

@@ -1,0 +1,27 @@
+import { Layout } from "./frame/layout.tsx";
+
+type Props = { places: { slug: string; name: string }[]; province: boolean };
+
+/** Where the person may work; one press switches. */
+export function PlacesPage({ places, province }: Props) {
+  return (
+    <Layout title="Chọn địa phương">
+      <ul class="places">
+        {province && (
+          <li>
+            <a class="button" href="/admin/tinh">
+              Tất cả địa phương
+            </a>
+          </li>
+        )}
+        {places.map(({ slug, name }) => (
+          <li>
+            <a class="button" href={`/admin/${slug}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  );
+}

@@ -1,0 +1,20 @@
+export function NoCasePage({ base }: { base: string }) {
+  return (
+    <>
+      <p class="notice bad">Mã không đúng, hoặc phản ánh đã được xóa.</p>
+      <p>
+        <a class="button" href={`${base}/reports`}>
+          Về danh sách phản ánh
+        </a>
+      </p>
+    </>
+  );
+}
+
+export function TooLargePage() {
+  return (
+    <>
+      <p class="notice bad">Ảnh nặng quá 10 MB. Quay lại, chọn ảnh chụp thường rồi gửi lại.</p>
+    </>
+  );
+}
