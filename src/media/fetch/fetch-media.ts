@@ -14,8 +14,8 @@ export type FetchTools = HostRules & {
   timeoutMs?: number;
 };
 
-export type FetchedMedia =
-  | { outcome: "fetched"; bytes: Uint8Array; contentType: ImageType }
+export type FetchedMedia<Kind = ImageType> =
+  | { outcome: "fetched"; bytes: Uint8Array; contentType: Kind }
   /** Asking again would not help. */
   | { outcome: "refused"; reason: RefusalReason }
   /** Asking again later may help. */
@@ -26,21 +26,31 @@ const goneStatuses = new Set([401, 403, 404, 410]);
 
 /** Downloads a picture of Zalo's: hosts of the list only, bounded in size and time, its kind read from its bytes. */
 export async function fetchMedia(link: string, tools: FetchTools): Promise<FetchedMedia> {
+  return await fetchKind(link, tools, sniffImage);
+}
+
+/** The same for another kind of file. @param sniff its kind by its bytes, `null`: none of those wanted */
+export async function fetchKind<Kind>(
+  link: string,
+  tools: FetchTools,
+  sniff: (bytes: Uint8Array) => Kind | null,
+): Promise<FetchedMedia<Kind>> {
   const { maxBytes = 10 * 1024 * 1024, timeoutMs = 20_000 } = tools;
   const signal = AbortSignal.timeout(timeoutMs);
   try {
-    return await follow(link, tools, maxBytes, signal);
+    return await follow(link, tools, sniff, maxBytes, signal);
   } catch (error) {
     return { outcome: "unreachable", detail: signal.aborted ? "deadline" : nameOf(error) };
   }
 }
 
-async function follow(
+async function follow<Kind>(
   link: string,
   tools: FetchTools,
+  sniff: (bytes: Uint8Array) => Kind | null,
   maxBytes: number,
   signal: AbortSignal,
-): Promise<FetchedMedia> {
+): Promise<FetchedMedia<Kind>> {
   let next = link;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     const address = allowedAddress(next, tools);
@@ -48,7 +58,7 @@ async function follow(
     const response = await tools.fetch(address.url.href, { redirect: "manual", signal });
     const location = response.headers.get("location");
     if (response.status < 300 || response.status > 399 || !location) {
-      return await readResponse(response, maxBytes);
+      return await readResponse(response, sniff, maxBytes);
     }
     await response.body?.cancel();
     next = URL.canParse(location, address.url) ? new URL(location, address.url).href : "";
@@ -56,7 +66,11 @@ async function follow(
   return { outcome: "unreachable", detail: "redirects" };
 }
 
-async function readResponse(response: Response, maxBytes: number): Promise<FetchedMedia> {
+async function readResponse<Kind>(
+  response: Response,
+  sniff: (bytes: Uint8Array) => Kind | null,
+  maxBytes: number,
+): Promise<FetchedMedia<Kind>> {
   if (response.status !== 200) {
     await response.body?.cancel();
     if (goneStatuses.has(response.status)) return refused("expired");
@@ -69,7 +83,7 @@ async function readResponse(response: Response, maxBytes: number): Promise<Fetch
   }
   const bytes = await readLimited(response.body, maxBytes);
   if (!bytes) return refused("too-large");
-  const contentType = sniffImage(bytes);
+  const contentType = sniff(bytes);
   return contentType ? { outcome: "fetched", bytes, contentType } : refused("not-an-image");
 }
 
@@ -79,7 +93,7 @@ async function isPublic({ url, named }: AllowedAddress, { lookup }: FetchTools):
   return addresses.length > 0 && !addresses.some(isPrivateAddress);
 }
 
-function refused(reason: RefusalReason): FetchedMedia {
+function refused(reason: RefusalReason): { outcome: "refused"; reason: RefusalReason } {
   return { outcome: "refused", reason };
 }
 
