@@ -13,6 +13,7 @@ import { createRightOfWay } from "./jobs/right-of-way.ts";
 import { createKnowledgeBase, type KnowledgeBase } from "./knowledge/knowledge-base.ts";
 import { openModels } from "./llm/open-models.ts";
 import { createDirectory, type OfficialAccountDirectory } from "./official-accounts/directory.ts";
+import { noteLastEvents } from "./official-accounts/note-last-events.ts";
 import { refreshTokens } from "./official-accounts/refresh-tokens.ts";
 import { createTokenStore } from "./official-accounts/token-store.ts";
 import { deliverMessages } from "./outbox/deliver-messages.ts";
@@ -127,6 +128,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
       await wakeDeliveries(db, jobs, at);
       await resolveUnknownSends({ ...delivery, history: client });
       await maskOldBodies(db, sealer, at);
+      await noteLastEvents(db);
       await models.keepVectors();
       await knowledge.refresh(db, at);
       await oweDigests(tools, db);

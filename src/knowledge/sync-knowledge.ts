@@ -1,6 +1,7 @@
 import { and, eq, notInArray, sql } from "drizzle-orm";
 import { type Db, inTransaction } from "../database/database.ts";
-import { articles, localities, revisions } from "../database/schema/index.ts";
+import { articles, localities } from "../database/schema/index.ts";
+import { raiseRevision } from "./raise-revision.ts";
 
 /** The repository's files, read by whoever has a file system. */
 export type KnowledgeFiles = {
@@ -33,14 +34,6 @@ export async function syncKnowledge(db: Db, files: KnowledgeFiles, now: Date): P
     if (result.added + result.updated + result.removed > 0) await raiseRevision(tx);
     return result;
   });
-}
-
-/** Tells every process that its index is old. */
-async function raiseRevision(tx: Db): Promise<void> {
-  await tx
-    .insert(revisions)
-    .values({ subject: "knowledge", revision: 1 })
-    .onConflictDoUpdate({ target: revisions.subject, set: { revision: sql`${revisions.revision} + 1` } });
 }
 
 async function syncArticles(
@@ -108,7 +101,12 @@ async function syncLocalities(
     } else if (row.hash === hash) {
       result.unchanged += 1;
     } else if (row.origin === "staff") {
-      await tx.update(localities).set({ boundary, repositoryHash: hash }).where(eq(localities.slug, slug));
+      // A place that staff keep still takes a boundary it has none of.
+      const kept = sql`coalesce(${localities.boundary}, ${boundary})`;
+      await tx
+        .update(localities)
+        .set({ boundary: kept, repositoryHash: hash })
+        .where(eq(localities.slug, slug));
       result.keptStaffEdits += 1;
     } else {
       await tx.update(localities).set(values).where(eq(localities.slug, slug));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PLACE_WORDS } from "../knowledge/articles/schema.ts";
+import { deskSettings } from "./desk-schema.ts";
 import { settleSignal } from "./settle-signal.ts";
 import { signalSettings } from "./signal-schema.ts";
 
@@ -90,6 +91,7 @@ const shape = z.strictObject({
   weakSignalAreas: z.array(text).default([]),
   carriersNamed: z.array(text).default([]),
   signal: signalSettings.prefault({}),
+  ...deskSettings,
 });
 
 const checked = shape.superRefine((profile, context) => {

@@ -79,6 +79,22 @@ describe.each(databaseKinds)("bringing the repository's knowledge into %s", (kin
     expect(await sync(files({ a: "A1" }, { "nam-hoa": "xã" }))).toMatchObject({ added: 1 });
   });
 
+  it("given a place edited by staff, keeps the boundary they brought and fills in one they have not", async () => {
+    await sync(files({}, { "ngoc-lac": "xã", "nam-hoa": "xã" }));
+    await database.db.update(localities).set({ origin: "staff" });
+    const brought = eq(localities.slug, "ngoc-lac");
+    await database.db.update(localities).set({ boundary: "của xã" }).where(brought);
+    const later = files({}, { "ngoc-lac": "xã mới", "nam-hoa": "xã mới" });
+    for (const place of later.localities) place.boundary = "của tệp";
+    await sync(later);
+    const rows = await database.db.select().from(localities);
+    const boundaries = rows.map(({ slug, boundary }) => [slug, boundary]).sort();
+    expect(boundaries).toEqual([
+      ["nam-hoa", "của tệp"],
+      ["ngoc-lac", "của xã"],
+    ]);
+  });
+
   it("given a file that is gone, removes its article unless staff have made it theirs", async () => {
     await sync(files({ a: "A1", b: "B1", c: "C1" }));
     await editAsStaff("b", "sửa tại xã");

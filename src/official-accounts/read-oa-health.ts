@@ -1,0 +1,62 @@
+import { asc, eq } from "drizzle-orm";
+import type { Db } from "../database/database.ts";
+import { officialAccounts } from "../database/schema/index.ts";
+import type { ServedPlace } from "../localities/served-place.ts";
+import { workingHoursBetween } from "../localities/working-time.ts";
+
+/** What is wrong with an Official Account, the gravest first; `null` when nothing is. */
+export type OaTrouble = "needs_relink" | "silent" | "chain_ends" | null;
+
+export type OaHealth = {
+  oaId: string;
+  name: string;
+  trouble: OaTrouble;
+  /** Why it must be linked again, as recorded. */
+  reason: string | null;
+  accessExpiresAt: Date;
+  /** The refresh token dies then; every refresh begins a new chain. */
+  chainEndsAt: Date;
+  linkedAt: Date;
+  /** The newest webhook, exact to a minute or so; `null`: none yet. */
+  lastEventAt: Date | null;
+  /** Working hours of the place since that event, or since the account was linked. */
+  silentHours: number;
+};
+
+const day = 24 * 3_600_000;
+/** Zalo's refresh token lives for three months. */
+const chainLivesMs = 90 * day;
+const tellBeforeMs = 14 * day;
+
+type Place = Pick<ServedPlace, "slug" | "workingHours"> & {
+  profile: Pick<ServedPlace["profile"], "oa">;
+};
+
+/** How each Official Account of a place does. Zalo switches a failing webhook off without a word: silence tells. */
+export async function readOaHealth(tx: Db, place: Place, now: Date): Promise<OaHealth[]> {
+  const rows = await tx
+    .select()
+    .from(officialAccounts)
+    .where(eq(officialAccounts.locality, place.slug))
+    .orderBy(asc(officialAccounts.oaId));
+  return rows.map((row) => {
+    const { oaId, name, statusReason: reason, accessExpiresAt, lastEventAt, linkedAt } = row;
+    const chainEndsAt = new Date(row.refreshIssuedAt.getTime() + chainLivesMs);
+    const since = lastEventAt && lastEventAt > linkedAt ? lastEventAt : linkedAt;
+    const silentHours = workingHoursBetween(since, now, place.workingHours);
+    const facts = { status: row.status, silentHours, chainEndsAt };
+    const trouble = troubleOf(facts, place, now);
+    return { oaId, name, trouble, reason, accessExpiresAt, chainEndsAt, linkedAt, lastEventAt, silentHours };
+  });
+}
+
+function troubleOf(
+  { status, silentHours, chainEndsAt }: { status: string; silentHours: number; chainEndsAt: Date },
+  { profile }: Place,
+  now: Date,
+): OaTrouble {
+  if (status === "needs_relink") return "needs_relink";
+  const { silentAfterWorkingHours } = profile.oa;
+  if (silentAfterWorkingHours !== null && silentHours >= silentAfterWorkingHours) return "silent";
+  return chainEndsAt.getTime() - now.getTime() <= tellBeforeMs ? "chain_ends" : null;
+}
