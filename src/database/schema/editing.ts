@@ -10,13 +10,17 @@ export const articleVersions = pgTable(
   {
     id: id(),
     articleId: text().notNull(),
-    /** Where it was written; who approves it depends on whom the article serves. */
+    /** The place the article serves, `*` where it serves several: who may decide about it. */
     locality: text().notNull(),
+    /** Where it was written. */
+    writtenIn: text().notNull(),
     markdown: text().notNull(),
     status: text({ enum: ["draft", "submitted", "approved", "rejected", "withdrawn"] }).notNull(),
     /** SHA-256 of the text it was made from, so that two editors cannot overwrite each other; `null` for a new one. */
     baseHash: text(),
     note: text(),
+    /** Groups of unanswered questions it answers; closed when it is approved. */
+    gapIds: bigint({ mode: "number" }).array().notNull().default(sql`'{}'`),
     writtenBy: text().notNull(),
     writtenAt: moment().notNull(),
     decidedBy: text(),

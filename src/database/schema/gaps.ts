@@ -20,6 +20,9 @@ export const questionGaps = pgTable(
     /** Somebody has dealt with it; a newer question of the group opens it again. */
     closedAt: moment(),
     closedBy: text(),
+    closedAs: text({ enum: ["answered", "worded", "not_ours"] }),
+    /** The article that answers it now, or why it is none of the counter's. */
+    closedNote: text(),
   },
   (table) => [
     uniqueIndex("question_gaps_group").on(table.locality, table.reason, table.key),

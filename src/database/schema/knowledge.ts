@@ -10,6 +10,7 @@ export const articles = pgTable("articles", {
   /** Who wrote the text now served: the repository, or staff (whose edits win over a later sync). */
   origin: text({ enum: ["repository", "staff"] }).notNull(),
   confirmedAt: moment(),
+  confirmedBy: text(),
   updatedAt: moment().notNull(),
 });
 

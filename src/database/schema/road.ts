@@ -107,6 +107,9 @@ export const turns = pgTable(
     uniqueIndex("turns_event").on(table.inboxEventId),
     index("turns_conversation").on(table.conversationId, table.id),
     index("turns_locality").on(table.locality, table.createdAt),
+    index("turns_article")
+      .on(table.locality, table.articleId, table.createdAt)
+      .where(sql`article_id is not null`),
   ],
 );
 
