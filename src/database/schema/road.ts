@@ -76,6 +76,13 @@ export const conversations = pgTable(
     labels: text().array().notNull().default(sql`'{}'`),
     /** The same for all conversations of one person, once staff have said so. */
     personId: text(),
+    /** How the newest turn ended. */
+    lastStatus: text(),
+    /** Why somebody should look at it (a turn's status, or `wrong`), and since when; `null` once somebody has. */
+    flag: text(),
+    flaggedAt: moment(),
+    /** The name Zalo shows, kept only when staff asked for it; sealed. */
+    sealedName: text(),
   },
   (table) => [
     uniqueIndex("conversations_citizen").on(table.oaId, table.userId),
@@ -83,6 +90,13 @@ export const conversations = pgTable(
     index("conversations_waiting")
       .on(table.locality, table.waitingSince)
       .where(sql`waiting_since is not null`),
+    index("conversations_assignee")
+      .on(table.locality, table.assigneeId, table.lastMessageAt)
+      .where(sql`assignee_id is not null`),
+    index("conversations_snoozed")
+      .on(table.locality, table.snoozedUntil)
+      .where(sql`snoozed_until is not null`),
+    index("conversations_flagged").on(table.locality, table.flaggedAt).where(sql`flagged_at is not null`),
     index("conversations_person").on(table.personId).where(sql`person_id is not null`),
   ],
 );
@@ -153,6 +167,7 @@ export const outboxMessages = pgTable(
   },
   (table) => [
     index("outbox_to_call").on(table.callBy).where(sql`status <> 'sent' and call_by is not null`),
+    index("outbox_conversation").on(table.conversationId, table.id),
     index("outbox_open")
       .on(table.conversationId, table.id)
       .where(sql`status in ('queued', 'sending', 'unknown', 'waiting')`),
