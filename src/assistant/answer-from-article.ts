@@ -3,6 +3,7 @@ import { say } from "../conversation/outcome.ts";
 import type { Choice, TurnContext, TurnOutcome } from "../conversation/types.ts";
 import type { Aspect } from "../knowledge/articles/schema.ts";
 import { composeAnswer } from "./compose-answer.ts";
+import { assistantOff, topicOff } from "./switched-off.ts";
 
 export type AnswerOptions = {
   asked?: Aspect[];
@@ -24,6 +25,10 @@ export function answerFromArticle(
   options: AnswerOptions,
 ): TurnOutcome {
   const article = context.knowledge.article(articleId);
+  const off = context.knowledge.switchedOff(articleId);
+  if (off !== null) return topicOff(context, off, options.score);
+  if (context.knowledge.assistantOff !== null && (options.status ?? "answered") === "answered")
+    return assistantOff(context, context.knowledge.assistantOff, options.score);
   if (!article) {
     return say(context, "unknown", "Mục này hiện không còn hiệu lực. Bác hỏi cán bộ giúp nhé.", [
       personChoice,

@@ -15,11 +15,16 @@ import { isDanger, kindOfMessage } from "./kind-of-message.ts";
 import { otherPlaceNotice } from "./other-place.ts";
 import { type Reading, retrieve } from "./retrieve.ts";
 import { secondQuestion } from "./second-question.ts";
+import { heldBack, topicOff } from "./switched-off.ts";
 
 const rivalry = 0.9;
 
 /** Retrieves, then decides by calibrated confidence: answer, ask which of two, or say “chưa chắc” and offer a person. */
 export function answerQuestion(context: TurnContext, question: string): TurnOutcome {
+  return heldBack(context, decide(context, question));
+}
+
+function decide(context: TurnContext, question: string): TurnOutcome {
   const kind = kindOfMessage(question);
   if (kind === "dead-number") return deadNumber(context);
   if (kind) return designedReply(context, kind, null);
@@ -34,6 +39,8 @@ export function answerQuestion(context: TurnContext, question: string): TurnOutc
   )
     return designedReply(context, best.topic.reply, score);
   if (isElsewhere(context, question)) return designedReply(context, "other-place", score);
+  if (best.kind === "off" && score >= thresholds.answer)
+    return topicOff(context, best.reason, score, alarmOf(best.article, question));
   if (best.kind === "draft" && score >= thresholds.draft) return notVerified(context, articles, score);
   if (best.kind === "expired" && score >= thresholds.answer)
     return expired(context, best.article, articles, score);

@@ -1,3 +1,4 @@
+import { offNotice } from "../assistant/switched-off.ts";
 import { personChoice, tellChoice } from "./choices.ts";
 import type { Choice, TurnContext } from "./types.ts";
 
@@ -16,9 +17,10 @@ export function menuChoices({ knowledge }: TurnContext): Choice[] {
   return [...choices.slice(0, 3), tellChoice, personChoice];
 }
 
-export function mainMenu({ place }: TurnContext): string {
+export function mainMenu({ place, knowledge }: TurnContext): string {
   return [
     `Chào bác, đây là trợ lý tự động của ${place.name}.`,
+    ...(knowledge.assistantOff === null ? [] : [offNotice(knowledge.assistantOff)]),
     "Bác hỏi được về VNeID, chữ ký số, nộp hồ sơ trực tuyến, SIM và sóng điện thoại, phòng lừa đảo. Cứ gõ câu hỏi, không dấu cũng được; hoặc bấm nút, hoặc gõ số.",
     ...(place.notice ? [place.notice] : []),
     "Xin đừng gửi số căn cước, mã OTP, mật khẩu. Việc gấp: 113, 114, 115.",

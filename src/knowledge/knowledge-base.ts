@@ -9,6 +9,7 @@ import { type KnowledgeRows, loadKnowledge, readRevision } from "./load-knowledg
 import { type LocalIndex, type LocalKnowledge, openLocalKnowledge } from "./local-knowledge.ts";
 import { createPlaceIndexes, type PlaceIndexes } from "./place-indexes.ts";
 import { createRenderer, type ServedArticles } from "./served-articles.ts";
+import { switchedOffIn } from "./switches/switched-off.ts";
 
 /** Everything the assistant knows, kept in memory and brought up to date when the database's revision moves. */
 export type KnowledgeBase = {
@@ -20,6 +21,10 @@ export type KnowledgeBase = {
     now: Date,
     question?: Float32Array,
   ): { place: ServedPlace; knowledge: LocalKnowledge };
+  /** Everything that was read, for staff: drafts and what cannot be served as well. The same object until it changes. */
+  library(): Library;
+  /** After publishing in this process: the next look is not put off. */
+  lookAgain(): void;
   /** Every place of the installation, by name. */
   places(): { slug: string; name: string }[];
   /** What articles and topics are about, by id: the texts to embed. */
@@ -28,9 +33,14 @@ export type KnowledgeBase = {
   useVectors(vectors: ReadonlyMap<string, Float32Array>): void;
 };
 
+export type Library = Pick<KnowledgeRows, "articles" | "unreadable" | "switches"> & {
+  places: ReadonlyMap<string, ServedPlace>;
+};
+
 type Loaded = {
   revision: number;
   rows: KnowledgeRows;
+  library: Library;
   places: Map<string, ServedPlace>;
   indexes: PlaceIndexes;
   servedIn: (place: ServedPlace) => ServedArticles;
@@ -63,10 +73,12 @@ export function createKnowledgeBase(logger: Logger, mostPlaces = 1_000): Knowled
       const entries = [...[...rows.articles.values()].map(({ entry }) => entry), ...topicEntries];
       const byId = new Map(entries.map((entry) => [entry.id, entry]));
       const stored = new Map([...rows.articles].map(([id, row]) => [id, row.stored]));
+      const places = amongOthers([...rows.places.values()].map(({ place }) => place));
       loaded = {
         revision,
         rows,
-        places: amongOthers([...rows.places.values()].map(({ place }) => place)),
+        places,
+        library: { ...rows, places },
         indexes: createPlaceIndexes(byId, loaded?.indexes.national ?? null),
         servedIn: createRenderer(stored),
         local: new Map(),
@@ -85,6 +97,13 @@ export function createKnowledgeBase(logger: Logger, mostPlaces = 1_000): Knowled
         weight: weightOfMeaning,
       };
       return { place, knowledge: openLocalKnowledge(index, now, near) };
+    },
+    library() {
+      if (!loaded) throw new Error("The knowledge base has not been loaded");
+      return loaded.library;
+    },
+    lookAgain() {
+      lookedAt = Number.NEGATIVE_INFINITY;
     },
     places: () =>
       [...(loaded?.places.values() ?? [])]
@@ -127,5 +146,6 @@ function openLocal({ rows, indexes, servedIn }: Loaded, place: ServedPlace): Loc
     ),
     topics,
     index: indexes.forPlace(place),
+    off: switchedOffIn(rows.switches, place.slug),
   };
 }

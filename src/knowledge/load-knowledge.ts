@@ -1,17 +1,22 @@
-import { eq } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
-import { articles, localities, revisions } from "../database/schema/index.ts";
+import { articles, assistantSwitches, localities, revisions } from "../database/schema/index.ts";
 import type { Logger } from "../health/logger.ts";
 import { openPlace } from "../localities/open-place.ts";
 import type { ServedPlace } from "../localities/served-place.ts";
 import { parseArticle } from "./articles/parse.ts";
 import { articleEntry, type IndexEntry } from "./index-entries.ts";
 import type { StoredArticle } from "./served-article.ts";
+import type { AssistantSwitch } from "./switches/switched-off.ts";
 
 /** What the database holds, read once; what did not change between two readings is the same object in both. */
 export type KnowledgeRows = {
   articles: Map<string, { markdown: string; stored: StoredArticle; entry: IndexEntry }>;
+  /** Rows that name no article, and what is wrong with them: never served. */
+  unreadable: Map<string, string>;
   places: Map<string, { profile: string; boundary: string | null; place: ServedPlace }>;
+  /** What is off now, in any place. */
+  switches: AssistantSwitch[];
 };
 
 /** Reads all articles and places, and parses those that differ from the reading before. */
@@ -20,7 +25,12 @@ export async function loadKnowledge(
   before: KnowledgeRows | null,
   logger: Logger,
 ): Promise<KnowledgeRows> {
-  const rows: KnowledgeRows = { articles: new Map(), places: new Map() };
+  const rows: KnowledgeRows = {
+    articles: new Map(),
+    unreadable: new Map(),
+    places: new Map(),
+    switches: await db.select().from(assistantSwitches).where(isNull(assistantSwitches.onAt)),
+  };
   for (const { id, markdown, confirmedAt } of await db.select().from(articles)) {
     const known = before?.articles.get(id);
     const same =
@@ -33,7 +43,10 @@ export async function loadKnowledge(
     const stored = { article, confirmedAt };
     // Front matter that cannot be read names no article.
     if (article.id === id) rows.articles.set(id, { markdown, stored, entry: articleEntry(stored) });
-    else logger.error("article_not_readable", { id, problems: problems.length });
+    else {
+      rows.unreadable.set(id, problems[0]?.message ?? "");
+      logger.error("article_not_readable", { id, problems: problems.length });
+    }
   }
   for (const { slug, profile, boundary } of await db.select().from(localities)) {
     const known = before?.places.get(slug);

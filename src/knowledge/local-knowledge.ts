@@ -4,6 +4,7 @@ import { asSearchDocument, headingsOnly } from "./index-entries.ts";
 import { buildIndex, type SearchIndex, type Signals, search, type Vectors } from "./retrieval/index.ts";
 import { isInDates, type ServedArticle } from "./served-article.ts";
 import type { ServedArticles } from "./served-articles.ts";
+import { nothingOff, type SwitchedOff } from "./switches/switched-off.ts";
 
 /** A topic whose facts are not verified: recognised, so that it can be said honestly, and never shown. */
 type DraftTopic = { id: string; title: string; questions: string[] };
@@ -16,6 +17,8 @@ export type Found = { score: number } & (
       insteadOf: ServedArticle | null;
     }
   | { kind: "expired"; article: ServedArticle }
+  /** Staff have switched it off, with this reason. */
+  | { kind: "off"; article: ServedArticle; reason: string }
   | { kind: "draft"; draft: DraftTopic }
   | { kind: "topic"; topic: DesignedTopic }
 );
@@ -25,8 +28,12 @@ type Ranking = { hits: Found[]; signals: Signals; restored: string };
 /** What one place's assistant may say on one day. */
 export type LocalKnowledge = {
   search(query: string, limit: number): Ranking;
-  /** The article if it is in force, else its successor, else `null`. */
+  /** The article if it is in force, else its successor, else `null`; `null` while it is switched off. */
   article(id: string): ServedArticle | null;
+  /** Why the article answers nothing at present, in the words of staff; `null` when it is not switched off. */
+  switchedOff(id: string): string | null;
+  /** Why no question at all is answered at present; `null` usually. */
+  assistantOff: string | null;
   /** Those of the ids that can be served, in the given order. */
   existing(ids: string[]): ServedArticle[];
   /** True when the article should have been checked again by now. */
@@ -41,6 +48,7 @@ export type LocalIndex = {
   otherPlaces: string[];
   topics: Map<string, DesignedTopic>;
   index: SearchIndex;
+  off: SwitchedOff;
 };
 
 export type LocalExtras = {
@@ -48,12 +56,13 @@ export type LocalExtras = {
   otherPlaces?: string[];
   /** The designed topics, unless others are wanted. */
   topics?: DesignedTopic[];
+  off?: SwitchedOff;
 };
 
 /** One whole index of all that residents of one place ask: what may be answered, what is not verified, what has a designed reply. */
 export function indexArticles(
   articles: ServedArticle[],
-  { drafts = [], otherPlaces = [], topics = designedTopics }: LocalExtras = {},
+  { drafts = [], otherPlaces = [], topics = designedTopics, off = nothingOff }: LocalExtras = {},
 ): LocalIndex {
   const index = buildIndex([
     ...articles.map(asSearchDocument),
@@ -66,6 +75,7 @@ export function indexArticles(
     otherPlaces,
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     index,
+    off,
   };
 }
 
@@ -74,7 +84,7 @@ export function indexArticles(
  * which stays with the words.
  */
 export function openLocalKnowledge(local: LocalIndex, now: Date, vectors?: Vectors): LocalKnowledge {
-  const { articles, drafts, otherPlaces, topics, index } = local;
+  const { articles, drafts, otherPlaces, topics, index, off } = local;
   const day = vietnamDay(now);
 
   /** An old rule holds until its successor does; one whose successor cannot be served is not served either. */
@@ -88,6 +98,13 @@ export function openLocalKnowledge(local: LocalIndex, now: Date, vectors?: Vecto
     return isInDates(article, day) && (next === null || notYet) ? article : null;
   }
 
+  /** Under its own name or its successor's. */
+  function switchedOff(id: string): string | null {
+    return off.articles.get(id) ?? off.articles.get(inForce(id)?.id ?? "") ?? null;
+  }
+
+  const served = (id: string) => (switchedOff(id) === null ? inForce(id) : null);
+
   function found(id: string, score: number): Found | null {
     const topic = topics.get(id);
     if (topic) return { kind: "topic", topic, score };
@@ -95,6 +112,8 @@ export function openLocalKnowledge(local: LocalIndex, now: Date, vectors?: Vecto
     if (draft) return { kind: "draft", draft, score };
     const asked = articles.get(id);
     const article = inForce(id);
+    const reason = switchedOff(id);
+    if (article && reason !== null) return { kind: "off", article, reason, score };
     if (asked && article) {
       return { kind: "article", article, insteadOf: asked.id === article.id ? null : asked, score };
     }
@@ -107,8 +126,10 @@ export function openLocalKnowledge(local: LocalIndex, now: Date, vectors?: Vecto
       const ranked = hits.map(({ id, score }) => found(id, score)).filter((hit) => hit !== null);
       return { hits: withoutRepeats(ranked).slice(0, limit), signals, restored };
     },
-    article: (id) => inForce(id),
-    existing: (ids) => [...new Set(ids.map((id) => inForce(id)).filter((article) => article !== null))],
+    article: served,
+    existing: (ids) => [...new Set(ids.map(served).filter((article) => article !== null))],
+    switchedOff,
+    assistantOff: off.assistant,
     isDueForReview: ({ reviewBy }) => reviewBy < day,
     otherPlaces,
   };
