@@ -5,6 +5,7 @@ import { conversations, turns } from "../database/schema/index.ts";
 import type { Advice } from "../llm/adviser.ts";
 import { enqueueMessages } from "../outbox/enqueue-messages.ts";
 import { recordSeenMessage } from "../outbox/record-echo.ts";
+import { recordElsewhere } from "../outbox/record-elsewhere.ts";
 import { recordReceipt } from "../outbox/record-receipt.ts";
 import { releaseWaiting } from "../outbox/release-waiting.ts";
 import { mayTell } from "../signal-reports/intake/may-tell.ts";
@@ -14,8 +15,9 @@ import type { ZaloEvent } from "../zalo/index.ts";
 import { applyAdvice } from "./apply-advice.ts";
 import { toCitizenEvent } from "./citizen-event.ts";
 import { decideTurn } from "./decide-turn.ts";
-import { humanMode } from "./human-mode.ts";
+import { deskColumns } from "./desk-columns.ts";
 import { keepPictures } from "./keep-pictures.ts";
+import { personSpoke } from "./person-spoke.ts";
 import { reportTools } from "./report-tools.ts";
 import { openState, sealState } from "./stored-state.ts";
 import type { Conversation, InboxEvent, TurnTools } from "./turn-tools.ts";
@@ -99,11 +101,20 @@ async function applyEcho(
       });
     return;
   }
-  const { place } = tools.knowledge.forLocality(conversation.locality, tools.now());
+  const { id: conversationId, oaId, userId, locality } = conversation;
+  const { place } = tools.knowledge.forLocality(locality, tools.now());
+  const isTheirs = await recordElsewhere(
+    tx,
+    tools.sealer,
+    { conversationId, oaId, userId },
+    event,
+    row.eventAt,
+  );
+  if (!isTheirs) return;
   await tx
     .update(conversations)
-    .set(modeColumns(humanMode(row.eventAt, place.workingHours)))
-    .where(eq(conversations.id, conversation.id));
+    .set(personSpoke(conversation, row.eventAt, place.workingHours))
+    .where(eq(conversations.id, conversationId));
 }
 
 async function recordTurn(
@@ -134,7 +145,7 @@ async function updateConversation(
   tx: Db,
   conversation: Conversation,
   event: CitizenEvent,
-  outcome: TurnOutcome,
+  outcome: TurnOutcome & { mode: Mode },
   at: Date,
 ): Promise<void> {
   const seen = conversation.lastInteractionAt;
@@ -142,7 +153,8 @@ async function updateConversation(
     .update(conversations)
     .set({
       state: sealState(sealer, outcome.state),
-      ...(outcome.mode ? modeColumns(outcome.mode) : {}),
+      ...modeColumns(outcome.mode),
+      ...deskColumns(conversation, event, outcome, at),
       ...(event.kind === "follow" ? { isFollower: true } : {}),
       ...(event.kind === "unfollow" ? { isFollower: false } : {}),
       ...(isInteraction(event) && (!seen || at > seen) ? { lastInteractionAt: at, unreachable: null } : {}),

@@ -113,6 +113,12 @@ async function setAside(tools: TurnTools, event: InboxEvent, error: unknown): Pr
           : { notBefore: new Date(tools.now().getTime() + 2 ** attempts * 1_000) }),
       })
       .where(eq(inboxEvents.id, event.id));
+    // Whoever wrote it has had no answer: a person must see that.
+    if (dead)
+      await tx
+        .update(conversations)
+        .set({ flag: "error", flaggedAt: tools.now(), lastMessageAt: event.eventAt })
+        .where(and(eq(conversations.oaId, event.oaId), eq(conversations.userId, event.userId)));
     if (!dead) await tools.jobs.add(tx, "take-turns", wakingOf([event]), 2 ** attempts);
   });
   tools.metrics.count("events_done_total", { status: dead ? "dead" : "retry" });

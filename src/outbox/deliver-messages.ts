@@ -44,7 +44,7 @@ async function deliverNext(tools: DeliveryTools, conversationId: number): Promis
   }
   // Not inside the send's own failure: what Zalo has accepted must never go back to the queue.
   await recordSent(tools.db, message.id, messageId, tools.now());
-  if (content.choices) await offerChoices(tools.db, conversationId, content.choices);
+  if (message.kind === "notice") await noteNotice(tools.db, conversationId, content.choices, tools.now());
   tools.metrics.count("messages_total", { outcome: "sent" });
   return true;
 }
@@ -117,12 +117,19 @@ async function recordSent(db: Db, id: number, messageId: string, now: Date): Pro
     );
 }
 
-/** From now on the notice is the last thing read: its buttons and numbers are what an answer means. */
-async function offerChoices(db: Db, conversationId: number, choices: Choice[]): Promise<void> {
+/** From now on the notice is the newest message, and the last thing read: its choices are what an answer means. */
+async function noteNotice(
+  db: Db,
+  conversationId: number,
+  choices: Choice[] | undefined,
+  now: Date,
+): Promise<void> {
+  const { state, lastMessageAt } = conversations;
   await db
     .update(conversations)
     .set({
-      state: sql`jsonb_set(${conversations.state}, '{choices}', ${JSON.stringify(choices)}::jsonb)`,
+      lastMessageAt: sql`greatest(${lastMessageAt}, ${now.toISOString()}::timestamptz)`,
+      ...(choices ? { state: sql`jsonb_set(${state}, '{choices}', ${JSON.stringify(choices)}::jsonb)` } : {}),
     })
     .where(eq(conversations.id, conversationId));
 }

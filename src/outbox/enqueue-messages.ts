@@ -3,7 +3,7 @@ import type { Db } from "../database/database.ts";
 import { outboxMessages } from "../database/schema/index.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
 import type { Sealer } from "../security/sealer.ts";
-import { outboxMessage, toOutboundMessages } from "./outbound-message.ts";
+import { type OutboundMessage, outboxMessage, toOutboundMessages } from "./outbound-message.ts";
 
 export type Recipient = { conversationId: number; oaId: string; userId: string };
 
@@ -35,13 +35,36 @@ export async function enqueueMessages(
   replies: Reply[],
   { kind, turnId, now, choices, about }: Enqueued,
 ): Promise<void> {
-  const messages = toOutboundMessages(replies, choices);
-  if (messages.length === 0) return;
-  const rows = messages.map((message) => ({
-    ...recipient,
+  await insertMessages(tx, { jobs, sealer }, recipient, toOutboundMessages(replies, choices), now, {
     ...about,
     turnId,
     kind,
+  });
+}
+
+/** The same for what a member of staff writes (`authorId`), in just these messages. */
+export async function enqueueStaffMessages(
+  tx: Db,
+  tools: { jobs: Pick<JobQueue, "add">; sealer: Sealer },
+  recipient: Recipient,
+  messages: OutboundMessage[],
+  { authorId, now }: { authorId: string; now: Date },
+): Promise<void> {
+  await insertMessages(tx, tools, recipient, messages, now, { kind: "staff", authorId });
+}
+
+async function insertMessages(
+  tx: Db,
+  { jobs, sealer }: { jobs: Pick<JobQueue, "add">; sealer: Sealer },
+  recipient: Recipient,
+  messages: OutboundMessage[],
+  now: Date,
+  common: Pick<typeof outboxMessages.$inferInsert, "kind" | "authorId" | "turnId"> & Partial<NewsOf>,
+): Promise<void> {
+  if (messages.length === 0) return;
+  const rows = messages.map((message) => ({
+    ...recipient,
+    ...common,
     sealedMessage: sealer.seal(JSON.stringify(message), outboxMessage),
     notBefore: now,
     createdAt: now,

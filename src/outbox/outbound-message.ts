@@ -1,5 +1,21 @@
 import type { Choice, Reply, ReplyButton } from "../conversation/types.ts";
-import { type Button, buttonsMessage, splitText, textMessage, type ZaloMessage } from "../zalo/index.ts";
+import {
+  type Button,
+  buttonsMessage,
+  fileMessage,
+  gifMessage,
+  imageMessage,
+  splitText,
+  textMessage,
+  type ZaloMessage,
+} from "../zalo/index.ts";
+
+/** A picture or file uploaded to Zalo (its id lives 7 days), or one that a person sent from Zalo's own chat tool. */
+export type OutboundAttachment =
+  | { type: "image"; attachmentId: string; name: string }
+  | { type: "gif"; attachmentId: string; width: number; height: number; name: string }
+  | { type: "file"; token: string; name: string }
+  | { type: "elsewhere"; what: string };
 
 /** What is stored, sealed, in an outbox row: exactly one Zalo message. */
 export type OutboundMessage = {
@@ -7,6 +23,8 @@ export type OutboundMessage = {
   buttons: ReplyButton[];
   /** A notice's own choices: its buttons and numbers mean this once it has been sent. */
   choices?: Choice[];
+  /** Above the text; a file goes alone, Zalo takes no text with it. */
+  attachment?: OutboundAttachment;
 };
 
 export const outboxMessage = "outbox_messages.message";
@@ -23,7 +41,16 @@ export function toOutboundMessages(replies: Reply[], choices: Choice[] = []): Ou
 }
 
 /** Pressing a button sends its title as the citizen's own words, so a button and typing are one path. */
-export function toZaloMessage({ text, buttons }: OutboundMessage): ZaloMessage {
+export function toZaloMessage({ text, buttons, attachment }: OutboundMessage): ZaloMessage {
+  const caption = text === "" ? {} : { text };
+  switch (attachment?.type) {
+    case "image":
+      return imageMessage({ attachmentId: attachment.attachmentId, ...caption });
+    case "gif":
+      return gifMessage({ ...attachment, ...caption });
+    case "file":
+      return fileMessage(attachment.token);
+  }
   return buttons.length > 0 ? buttonsMessage(text, buttons.slice(0, 5).map(toZaloButton)) : textMessage(text);
 }
 

@@ -1,4 +1,5 @@
 import { vietnamOffset } from "../localities/vietnam-time.ts";
+import { consultationWindowMs, freeWindowMs } from "./send-times.ts";
 
 /** A reply answers what a citizen just wrote; a notice is news the office brings. */
 type MessageKind = "reply" | "notice" | "broadcast" | "template";
@@ -27,10 +28,6 @@ export type SendingPlan =
   | { do: "next_contact"; why: "window_closed" | "no_quota" | "never_interacted" }
   | { do: "never"; why: string };
 
-const hour = 3_600_000;
-const freeWindow = 48 * hour;
-const consultationWindow = 7 * 24 * hour;
-
 /**
  * Whether a message may leave, computed before any call (`facts`: free for 48 h after the last interaction,
  * from the package or for money up to 7 days, then only as a paid template; broadcasts and templates not
@@ -52,8 +49,8 @@ export function sendingPlan(
   const age = citizen.lastInteractionAt
     ? now.getTime() - citizen.lastInteractionAt.getTime()
     : Number.POSITIVE_INFINITY;
-  if (age <= freeWindow) return { do: "now", cost: "free", as: "message" };
-  if (age <= consultationWindow) {
+  if (age <= freeWindowMs) return { do: "now", cost: "free", as: "message" };
+  if (age <= consultationWindowMs) {
     if (quota.packageRemaining === null || quota.packageRemaining > 0)
       return { do: "now", cost: "package", as: "message" };
     if (quota.mayPay && message.important) return { do: "now", cost: "paid", as: "message" };
