@@ -1,0 +1,26 @@
+// Every piece the pages of the staff view are made of; docs/staff-view.md shows them.
+export { Badge } from "./badge.tsx";
+export { Breadcrumb } from "./breadcrumb.tsx";
+export { ConfirmForm } from "./confirm-form.tsx";
+export type { Choice } from "./control.tsx";
+export { Details, Menu } from "./details.tsx";
+export { Empty } from "./empty.tsx";
+export { Field } from "./field.tsx";
+export { Filters } from "./filters.tsx";
+export { Form } from "./form.tsx";
+export { FormActions } from "./form-actions.tsx";
+export { type FormState, formState } from "./form-state.ts";
+export { Icon } from "./icon.tsx";
+export { KeyValues } from "./key-values.tsx";
+export { LiveRegion } from "./live-region.tsx";
+export { Notice } from "./notice.tsx";
+export { PageScript } from "./page-script.tsx";
+export { Pager } from "./pager.tsx";
+export { Rows } from "./rows.tsx";
+export { Section } from "./section.tsx";
+export { Stat, type StatProps, Stats } from "./stat.tsx";
+export { Steps } from "./steps.tsx";
+export { Tabs } from "./tabs.tsx";
+export { Time } from "./time.tsx";
+export type { Tone } from "./tone.ts";
+export { UndoBar } from "./undo-bar.tsx";
