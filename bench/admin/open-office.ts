@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import type { Database } from "../../src/database/database.ts";
+import { migrate } from "../../src/database/migrate.node.ts";
+import { openPostgres } from "../../src/database/open-postgres.ts";
+import * as schema from "../../src/database/schema/index.ts";
+import { createLogger } from "../../src/health/logger.ts";
+import { nodeJobs } from "../../src/node-jobs.node.ts";
+import { projectFolder } from "../../src/project-folder.node.ts";
+import { createSealer } from "../../src/security/sealer.ts";
+import { readSettings, type ZaloSettings } from "../../src/settings.ts";
+import { writeWhenAsked } from "../../src/signal-reports/dossier/write-when-asked.node.ts";
+import { openSystem } from "../../src/system.ts";
+import { signedIn } from "../../test/staff/staff-world.ts";
+import type { Counter } from "../../test/support/counter.ts";
+import { counterIds } from "../../test/support/randomness.ts";
+import { fill } from "./fill.ts";
+import type { Size } from "./places.ts";
+
+export const origin = "http://counter.test";
+const secretKey = "a secret key for the benchmark";
+const zalo: ZaloSettings = {
+  appId: "360846524940903967",
+  appSecret: "bench-app-secret",
+  oaSecretKey: "bench-oa-secret-key",
+  openapiUrl: "http://zalo.test/openapi",
+  oauthUrl: "http://zalo.test/oauth",
+  staticCodeVerifier: null,
+};
+
+export type Office = Awaited<ReturnType<typeof openOffice>>;
+
+/** The product over a filled PostgreSQL, a person signed in, and a count of the statements it sends. */
+export async function openOffice(url: string, size: Size, now: Date) {
+  const statements = { count: 0, log: [] as string[] };
+  const opened = openPostgres(url);
+  const client = postgres(url, { onnotice: () => {}, max: 10 });
+  const logger = {
+    logQuery(query: string) {
+      statements.count += 1;
+      statements.log.push(query);
+    },
+  };
+  const database: Database = { ...opened, db: drizzle(client, { schema, casing: "snake_case", logger }) };
+  await migrate(opened, join(projectFolder(), "drizzle"));
+  const sealer = createSealer(secretKey);
+  const filling = openPostgres(url, { max: 1 });
+  const places = await fill(filling.db, sealer, size, now);
+  await filling.close();
+  const settings = readSettings({
+    SECRET_KEY: secretKey,
+    ZALO_APP_ID: zalo.appId,
+    ZALO_APP_SECRET: zalo.appSecret,
+    ZALO_OA_SECRET_KEY: zalo.oaSecretKey,
+    PUBLIC_URL: origin,
+  });
+  const newId = counterIds("bench");
+  const system = await openSystem(settings, {
+    database,
+    sealer,
+    zalo,
+    fetch: async () => new Response("{}", { status: 503 }),
+    now: () => now,
+    newId,
+    delay: (ms) => new Promise((done) => setTimeout(done, ms)),
+    randomBytes: (length) => new Uint8Array(length).fill(7),
+    logger: createLogger({
+      level: "error",
+      now: () => now,
+      write: (line) => process.stderr.write(`${line}\n`),
+    }),
+    nodeJobs,
+    writeDossier: writeWhenAsked,
+  });
+  await system.knowledge.refresh(database.db, now);
+  const world = { ...system, database, sealer, clock: { now: () => now } } as unknown as Counter;
+  const { cookies } = await signedIn(world);
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  return {
+    ...system,
+    /** Not counted. */
+    db: opened.db,
+    settings,
+    places,
+    statements,
+    cookie,
+    get: (path: string, headers: Record<string, string> = {}) =>
+      system.app.fetch(new Request(origin + path, { headers: { cookie, ...headers } })),
+    async close() {
+      await system.close();
+      await opened.close();
+      await client.end({ timeout: 5 });
+    },
+  };
+}
