@@ -31,7 +31,7 @@ export async function listFactsDue(db: Db, locality: string | null, now: Date): 
   const known = new Map<string, StoredArticle>();
   const due: FactDue[] = [];
   for (const { id, markdown, confirmedAt } of await db.select().from(articles).orderBy(articles.id)) {
-    const { article, problems } = parseOnce(db, id, markdown);
+    const { article, problems } = parseOnce(id, markdown);
     if (article.id === id) known.set(id, { article, confirmedAt });
     else
       due.push({
@@ -76,16 +76,14 @@ function reasonOf(
   return reviewBy < day ? { why: "review", since: reviewBy, detail: null } : null;
 }
 
-const parsed = new WeakMap<Db, Map<string, { markdown: string; result: ReturnType<typeof parseArticle> }>>();
+const parsed = new Map<string, { markdown: string; result: ReturnType<typeof parseArticle> }>();
 
 /** Parsing hundreds of articles takes a page's patience; a text that stayed the same is parsed once. */
-function parseOnce(db: Db, id: string, markdown: string): ReturnType<typeof parseArticle> {
-  const byId = parsed.get(db) ?? new Map();
-  parsed.set(db, byId);
-  const known = byId.get(id);
+function parseOnce(id: string, markdown: string): ReturnType<typeof parseArticle> {
+  const known = parsed.get(id);
   if (known?.markdown === markdown) return known.result;
   const result = parseArticle(markdown, id);
-  byId.set(id, { markdown, result });
+  parsed.set(id, { markdown, result });
   return result;
 }
 
