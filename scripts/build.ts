@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { build } from "esbuild";
 import { serverBundle } from "./server-bundle.ts";
+import { buildStaffAssets } from "./staff-assets.ts";
 
 // The server and the command line.
 await build({
@@ -27,3 +28,6 @@ if (existsSync(`${page}/browser.ts`)) {
   });
   await copyFile(`${page}/simulator.css`, "dist/assets/simulator.css");
 }
+
+// What the staff's pages load.
+await buildStaffAssets();

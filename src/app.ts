@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { secureHeaders } from "hono/secure-headers";
 import type { Adapters } from "./adapters.ts";
+import { staffHeaders } from "./admin/frame/content-policy.ts";
+import { frameRoutes } from "./admin/frame/routes.ts";
 import { openAdmin } from "./admin/open-admin.tsx";
 import { receiveWithin } from "./health/deadline.ts";
 import type { Metrics } from "./health/metrics.ts";
@@ -61,10 +62,7 @@ export function createApp(options: AppOptions): Hono {
   });
 
   const app = new Hono();
-  app.use(
-    "/admin/*",
-    secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], formAction: ["'self'"] } }),
-  );
+  app.use("/admin/*", staffHeaders);
   app.use("/webhooks/zalo", (_c, next) => rightOfWay.first(next));
   app.route(
     "/webhooks/zalo",
@@ -93,6 +91,7 @@ export function createApp(options: AppOptions): Hono {
   const { writeDossier } = adapters;
   const admin = { settings, zalo, client, tools: reports, jobs, knowledge, stores };
   const parts = { ...admin, ...(writeDossier ? { writeDossier } : {}) };
+  app.route("/admin", frameRoutes());
   app.route("/admin", openAdmin({ db, signIn, parts, now }));
   app.route("/", healthRoutes({ db, metrics, metricsToken: settings.metricsToken, now, delay }));
   app.get("/", (c) => c.redirect(settings.zalo ? "/admin" : "/simulator/"));

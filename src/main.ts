@@ -1,4 +1,7 @@
 import { serve } from "@hono/node-server";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { serveAssets } from "./admin/frame/assets/serve-assets.node.ts";
 import { holdLateForMs } from "./inbox/inbound-event.ts";
 import { openNodeSystem } from "./open-node-system.node.ts";
 import { sendLeaseMs } from "./outbox/send-times.ts";
@@ -17,7 +20,9 @@ try {
   });
   if (!settings.zalo) system.app.route("/simulator", await startSimulator({ system, origin, clock }));
 
-  const server = serve({ fetch: system.app.fetch, port: settings.port, hostname: settings.host });
+  // Workers compress and serve files by themselves.
+  const served = new Hono().use("/admin/*", compress()).route("/", serveAssets()).route("/", system.app);
+  const server = serve({ fetch: served.fetch, port: settings.port, hostname: settings.host });
   await new Promise((listening, failed) => server.once("listening", listening).once("error", failed));
   const { database, sealer, adapters } = system;
   await system.knowledge.refresh(database.db, adapters.now());

@@ -1,3 +1,4 @@
+import { type AssetBinding, askForAssets } from "./admin/frame/assets/ask-for-assets.ts";
 import { openPostgres } from "./database/open-postgres.ts";
 import { createLogger, type Logger } from "./health/logger.ts";
 import { createKnowledgeBase, type KnowledgeBase } from "./knowledge/knowledge-base.ts";
@@ -6,7 +7,7 @@ import { readSettings } from "./settings.ts";
 import { openSystem, type System } from "./system.ts";
 
 /** Bindings of `wrangler.toml`: Hyperdrive to PostgreSQL, and the settings as variables and secrets. */
-type Bindings = { HYPERDRIVE: { connectionString: string } } & Record<string, unknown>;
+type Bindings = { HYPERDRIVE: { connectionString: string }; ASSETS?: AssetBinding } & Record<string, unknown>;
 type Context = { waitUntil(work: Promise<unknown>): void };
 type OpenSystem = System & { logger: Logger; finish(): Promise<void> };
 
@@ -22,6 +23,7 @@ async function open(env: Bindings): Promise<OpenSystem> {
   const texts = Object.entries(env).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );
+  await askForAssets(env.ASSETS);
   const settings = readSettings({
     ...Object.fromEntries(texts),
     DATABASE_URL: env.HYPERDRIVE.connectionString,

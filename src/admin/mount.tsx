@@ -10,6 +10,7 @@ import { atPlace, type StaffMember } from "../staff/staff-session.ts";
 import type { AdminRoute, PageStatus, ProvincePage, StaffPage } from "./admin-route.ts";
 import { Layout } from "./frame/layout.tsx";
 import { NotAllowedPage, NotFoundPage, TooLargePage } from "./frame/refusals.tsx";
+import { themeOf } from "./frame/theme.ts";
 
 /** The view over all places, in a URL. */
 export const provinceSegment = "tinh";
@@ -64,10 +65,11 @@ function mountRoute(
     if (!session || (slug !== "*" && !place)) return c.html(<NotFoundPage />, 404);
     const desk = openDesk(db, now, session);
     const base = `/admin/${slug === "*" ? provinceSegment : slug}`;
-    const frame = { member, session, place, base, path: c.req.path };
+    const places = knowledge.places().filter(({ slug }) => atPlace(member, slug));
+    const frame = { member, session, place, base, path: c.req.path, places, theme: themeOf(c) };
     const view = (title: string, content: Child, status: PageStatus = 200) =>
       c.html(
-        <Layout title={title} frame={frame}>
+        <Layout title={title} frame={frame} failed={status >= 400}>
           {content}
         </Layout>,
         status,

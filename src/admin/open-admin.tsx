@@ -6,7 +6,7 @@ import { sessionCookie } from "../staff/require-staff.ts";
 import { isSignedIn, type SignInTools, sessionLivesMs, spendSignInLink } from "../staff/sign-in.ts";
 import type { StaffMember } from "../staff/staff-session.ts";
 import type { AdminParts } from "./admin-parts.ts";
-import { style } from "./frame/style.ts";
+import { themeOf } from "./frame/theme.ts";
 import { mountAdmin } from "./mount.tsx";
 import { PlacesPage } from "./places-page.tsx";
 import { placePages, provincePages } from "./routes.tsx";
@@ -29,7 +29,6 @@ export function openAdmin({ db, signIn, parts, now }: OpenAdminOptions): Hono {
   const askToSignIn = (c: Context) => c.redirect("/admin/sign-in", 303);
 
   routes.use(csrf());
-  routes.get("/assets/style.css", (c) => c.body(style, 200, { "content-type": "text/css; charset=utf-8" }));
   routes.get("/sign-in", (c) => c.html(<SignInPage />));
   routes.get("/sign-in/:token", (c) => c.html(<SignInQuestionPage token={c.req.param("token")} />));
   routes.post("/sign-in/:token", async (c) => {
@@ -54,7 +53,7 @@ export function openAdmin({ db, signIn, parts, now }: OpenAdminOptions): Hono {
       .filter(({ slug }) => everywhere || member.grants.some(({ locality }) => locality === slug));
     const [only] = places;
     if (c.req.path === "/admin" && only && places.length === 1) return c.redirect(`/admin/${only.slug}`, 303);
-    return c.html(<PlacesPage places={places} province={everywhere} />);
+    return c.html(<PlacesPage places={places} province={everywhere} theme={themeOf(c)} />);
   };
   routes.get("/", choose);
   routes.get("/places", choose);

@@ -1,11 +1,12 @@
 import { Layout } from "./frame/layout.tsx";
+import type { Theme } from "./frame/theme.ts";
 
-type Props = { places: { slug: string; name: string }[]; province: boolean };
+type Props = { places: { slug: string; name: string }[]; province: boolean; theme?: Theme | undefined };
 
 /** Where the person may work; one press switches. */
-export function PlacesPage({ places, province }: Props) {
+export function PlacesPage({ places, province, theme }: Props) {
   return (
-    <Layout title="Chọn địa phương">
+    <Layout title="Chọn địa phương" theme={theme}>
       <ul class="places">
         {province && (
           <li>

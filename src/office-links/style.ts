@@ -1,6 +1,6 @@
-import { style as staffStyle } from "../admin/frame/style.ts";
+import { style as staffStyle } from "../link-pages/style.ts";
 
-/** The staff view's sheet and what forms on a phone need. */
+/** The common sheet and what forms on a phone need. */
 export const style = `${staffStyle}
 main { max-width: 640px; }
 dl { margin: 0; }

@@ -1,6 +1,6 @@
-import { style as staffStyle } from "../admin/frame/style.ts";
+import { style as staffStyle } from "../link-pages/style.ts";
 
-/** The staff view's colours for a page of one column on a phone. */
+/** The common sheet for a page of one column on a phone. */
 export const style = `${staffStyle}
 main { max-width: 640px; }
 dl { margin: 0; }

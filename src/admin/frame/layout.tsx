@@ -1,80 +1,62 @@
 import { html } from "hono/html";
 import type { Child } from "hono/jsx";
-import type { ServedPlace } from "../../localities/served-place.ts";
-import { mayDo } from "../../staff/permissions.ts";
-import type { StaffMember, StaffSession } from "../../staff/staff-session.ts";
-import { navigation } from "./navigation.ts";
+import { assetUrl } from "./assets/asset-url.ts";
+import type { FrameFacts } from "./frame-facts.ts";
+import { Navigation } from "./navigation-bar.tsx";
+import type { Theme } from "./theme.ts";
+import { TopBar } from "./top-bar.tsx";
 
-/** What the frame shows around a page; none before somebody has signed in. */
-export type FrameFacts = {
-  member: StaffMember;
-  session: StaffSession;
-  place: ServedPlace | null;
-  base: string;
-  /** Of this request. */
-  path: string;
+export type { FrameFacts } from "./frame-facts.ts";
+
+type Props = {
+  title: string;
+  frame?: FrameFacts | undefined;
+  /** For pages without a frame. */
+  theme?: Theme | undefined;
+  /** The page says why something was not done: what was typed is still to be kept. */
+  failed?: boolean;
+  children: Child;
 };
 
-type Props = { title: string; frame?: FrameFacts | undefined; children: Child };
+/** htmx draws nothing by itself, runs nothing from the page, and leaves the address to the browser. */
+const htmxConfig = JSON.stringify({ includeIndicatorCSS: false, history: false, mode: "same-origin" });
 
 /** The frame of every staff page: no script is needed to read or act. */
-export function Layout({ title, frame, children }: Props) {
+export function Layout({ title, frame, theme = frame?.theme, failed = false, children }: Props) {
   return html`<!doctype html>${(
-    <html lang="vi">
+    <html lang="vi" data-theme={theme}>
       <head>
         <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title} · Cửa Số</title>
-        <link rel="stylesheet" href="/admin/assets/style.css" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="htmx-config" content={htmxConfig} />
+        <meta name="theme-color" content="#1257b8" />
+        <title>{frame?.place ? `${title} · ${frame.place.name} · Cửa Số` : `${title} · Cửa Số`}</title>
+        <link rel="stylesheet" href={assetUrl("staff.css")} />
+        <link rel="icon" href={assetUrl("icon.svg")} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={assetUrl("icon-192.png")} />
+        <link rel="manifest" href="/admin-view.webmanifest" />
+        <script type="module" src={assetUrl("staff.js")} />
       </head>
-      <body>
+      <body
+        class={frame ? "framed" : undefined}
+        data-base={frame?.base}
+        data-person={frame?.session.staffId}
+        data-failed={failed ? "" : undefined}
+      >
         <a class="skip" href="#main">
           Tới nội dung
         </a>
-        <header>
-          <a class="brand" href="/admin">
-            Cửa Số
-          </a>
-          {frame && <Frame frame={frame} />}
-        </header>
-        <main id="main">
+        <TopBar frame={frame} />
+        <p class="offline" hidden data-offline>
+          Đang mất mạng. Những gì đã gõ vẫn được giữ trên máy này; có mạng lại rồi hãy gửi.
+        </p>
+        {frame && <Navigation frame={frame} />}
+        <main id="main" tabindex={-1}>
           <h1>{title}</h1>
           {children}
         </main>
+        <p class="hidden" role="status" data-announce />
       </body>
     </html>
   )}`;
-}
-
-function Frame({ frame: { session, place, base, path } }: { frame: FrameFacts }) {
-  const pages = navigation.filter(
-    ({ permission, scope }) =>
-      mayDo(session.role, permission) && (place ? scope !== "province" : scope !== "place"),
-  );
-  const here = path.slice(base.length) || "/";
-  return (
-    <>
-      <a class="place" href="/admin/places">
-        {place?.name ?? "Tất cả địa phương"}
-      </a>
-      <nav aria-label="Các trang">
-        <ul>
-          {pages.map(({ path: to, title }) => (
-            <li>
-              <a href={to === "/" ? base : base + to} aria-current={isHere(here, to) ? "page" : undefined}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <a class="person" href={place ? `${base}/account` : "/admin/places"}>
-        {session.name}
-      </a>
-    </>
-  );
-}
-
-function isHere(path: string, to: string): boolean {
-  return to === "/" ? path === "/" : path === to || path.startsWith(`${to}/`);
 }

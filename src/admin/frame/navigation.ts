@@ -1,8 +1,10 @@
 import type { Permission } from "../../staff/permissions.ts";
+import type { IconName } from "./components/icon.tsx";
 
-type NavigationItem = {
+export type NavigationItem = {
   path: string;
   title: string;
+  icon: IconName;
   permission: Permission;
   /** Left out: in one place and over all of them. */
   scope?: "place" | "province";
@@ -10,13 +12,19 @@ type NavigationItem = {
 
 /** The staff view's rooms in the order of an officer's day. */
 export const navigation: NavigationItem[] = [
-  { path: "/", title: "Hôm nay", permission: "today.see" },
-  { path: "/conversations", title: "Hội thoại", permission: "conversations.see", scope: "place" },
-  { path: "/reports", title: "Phản ánh", permission: "reports.see", scope: "place" },
-  { path: "/knowledge", title: "Kiến thức", permission: "knowledge.see", scope: "place" },
-  { path: "/figures", title: "Số liệu", permission: "figures.see" },
-  { path: "/settings", title: "Cài đặt", permission: "settings.see", scope: "place" },
-  { path: "/people", title: "Người dùng", permission: "staff.manage" },
-  { path: "/audit", title: "Nhật ký", permission: "audit.see" },
-  { path: "/help", title: "Trợ giúp", permission: "today.see" },
+  { path: "/", icon: "home", title: "Hôm nay", permission: "today.see" },
+  {
+    path: "/conversations",
+    icon: "chat",
+    title: "Hội thoại",
+    permission: "conversations.see",
+    scope: "place",
+  },
+  { path: "/reports", icon: "report", title: "Phản ánh", permission: "reports.see", scope: "place" },
+  { path: "/knowledge", icon: "book", title: "Kiến thức", permission: "knowledge.see", scope: "place" },
+  { path: "/figures", icon: "chart", title: "Số liệu", permission: "figures.see" },
+  { path: "/settings", icon: "gear", title: "Cài đặt", permission: "settings.see", scope: "place" },
+  { path: "/people", icon: "people", title: "Người dùng", permission: "staff.manage" },
+  { path: "/audit", icon: "log", title: "Nhật ký", permission: "audit.see" },
+  { path: "/help", icon: "help", title: "Trợ giúp", permission: "today.see" },
 ];

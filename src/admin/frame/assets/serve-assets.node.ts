@@ -30,7 +30,7 @@ export function serveAssets(): Hono {
     },
   });
   routes.get("/assets/*", files);
-  routes.get("/admin/service-worker.js", files);
-  routes.get("/admin/manifest.webmanifest", files);
+  routes.get("/admin-view.js", files);
+  routes.get("/admin-view.webmanifest", files);
   return routes;
 }

@@ -1,4 +1,4 @@
-/** The staff view's style sheet: plain CSS, system fonts, light and dark. */
+/** The base of pages behind a secret link: plain CSS, system fonts, light and dark. */
 export const style = `
 :root { color-scheme: light dark; --ink: #1c2733; --paper: #f5f7fa; --card: #fff; --line: #d5dce5; --blue: #0a4fb4; --good: #0b6b3a; --bad: #a3201d; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8edf3; --paper: #10161d; --card: #18212b; --line: #33404e; --blue: #8db9ff; --good: #7bd6a3; --bad: #ff9d97; } }
