@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, customType, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, customType, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { moment } from "./columns.ts";
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
@@ -39,11 +39,14 @@ export const media = pgTable(
     erasedAt: moment(),
     /** When its sender was told what became of it, or need not be told any more. */
     toldAt: moment(),
+    /** Rectangles to be blacked out, in thousandths of width and height; shown to nobody until it is done. */
+    redaction: jsonb().$type<{ left: number; top: number; width: number; height: number }[]>(),
   },
   (table) => [
     index("media_request").on(table.requestId, table.createdAt),
     index("media_conversation").on(table.conversationId, table.createdAt),
     index("media_pending").on(table.notBefore).where(sql`status = 'pending'`),
+    index("media_redaction").on(table.id).where(sql`redaction is not null`),
   ],
 );
 

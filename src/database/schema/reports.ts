@@ -91,10 +91,14 @@ export const serviceRequests = pgTable(
     escalation: integer().notNull().default(0),
     declineReason: text(),
     updatedAt: moment().notNull(),
+    /** The member of staff who looks after it. */
+    assigneeId: text(),
+    labels: list(),
   },
   (table) => [
     uniqueIndex("service_requests_code").on(table.code),
     index("service_requests_locality").on(table.locality, table.status, table.filedAt),
+    index("service_requests_newest").on(table.locality, table.id),
     index("service_requests_due").on(table.dueAt).where(sql`due_at is not null`),
     index("service_requests_incident").on(table.incidentId),
     index("service_requests_merged").on(table.mergedInto).where(sql`merged_into is not null`),
@@ -221,7 +225,7 @@ export const officeMessages = pgTable(
     /** What is told; with the channel the key that makes it once: `event:17`, `remind:3:2`, `digest:2026-11-21`. */
     step: text().notNull(),
     what: text({
-      enum: ["assigned", "told", "reminder", "escalation", "news", "dossier", "digest"],
+      enum: ["assigned", "told", "reminder", "escalation", "news", "dossier", "digest", "test"],
     }).notNull(),
     status: text({ enum: ["queued", "sending", "sent", "unknown", "dead"] })
       .notNull()
@@ -336,3 +340,36 @@ export const statusGuesses = pgTable("status_guesses", {
   since: moment().notNull(),
   wrong: integer().notNull(),
 });
+
+/** What one member of staff does to several reports at once; waits some seconds so that it can be undone. Owner: src/signal-reports/bulk. */
+export const bulkActs = pgTable(
+  "bulk_acts",
+  {
+    id: id(),
+    locality: text().notNull(),
+    /** Made with the form: pressed twice, it is done once. */
+    key: text().notNull(),
+    staffId: text().notNull(),
+    /** Who acts, as it was when the button was pressed. */
+    role: text().notNull(),
+    officeId: text(),
+    verb: text().notNull(),
+    /** Office, code, label or person the act needs; no personal data. */
+    details: jsonb().$type<Record<string, string>>().notNull(),
+    sealedNote: text(),
+    /** Reports with the version each had on the page. */
+    items: jsonb().$type<{ code: string; version: number }[]>().notNull(),
+    /** What came of each, in the order they were done; `why` where it was not. */
+    results: jsonb().$type<{ code: string; why: string | null }[]>().notNull().default([]),
+    status: text({ enum: ["waiting", "running", "done", "cancelled"] })
+      .notNull()
+      .default("waiting"),
+    createdAt: moment().notNull(),
+    runAt: moment().notNull(),
+    doneAt: moment(),
+  },
+  (table) => [
+    uniqueIndex("bulk_acts_key").on(table.locality, table.key),
+    index("bulk_acts_open").on(table.runAt).where(sql`status in ('waiting', 'running')`),
+  ],
+);
