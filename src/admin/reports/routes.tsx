@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Db } from "../../database/database.ts";
 import { requestEvents, serviceRequests } from "../../database/schema/index.ts";
-import { readMedia } from "../../media/read-media.ts";
+import { findMedium, mediumBytes } from "../../media/read-media.ts";
 import type { ServiceRequest } from "../../signal-reports/actor.ts";
 import { readCase } from "../../signal-reports/offices/read-case.ts";
 import { RequestRefused } from "../../signal-reports/request-refused.ts";
@@ -43,15 +43,16 @@ export function reportPages({ tools, jobs, stores }: AdminParts): AdminRoute[] {
   async function photo(page: StaffPage) {
     const { c, desk, view, base } = page;
     const size = c.req.query("size") === "thumbnail" ? "thumbnail" : "full";
-    const picture = await desk.read("reports.see", async (tx) => {
+    const found = await desk.read("reports.see", async (tx) => {
       const request = await find(tx, page);
       if (!request) return null;
       const wanted = { id: c.req.param("mediaId") ?? "", locality: request.locality, size } as const;
-      const found = await readMedia({ db: tx, stores }, wanted);
-      return found?.requestId === request.id ? found : null;
+      const medium = await findMedium(tx, wanted);
+      return medium?.requestId === request.id ? medium : null;
     });
-    if (!picture) return view("Không có phản ánh này", <NoCasePage base={base} />, 404);
-    return c.body(new Uint8Array(picture.bytes), 200, { "content-type": picture.contentType });
+    const bytes = found && (await mediumBytes(stores, found));
+    if (!found || !bytes) return view("Không có phản ánh này", <NoCasePage base={base} />, 404);
+    return c.body(new Uint8Array(bytes), 200, { "content-type": found.contentType });
   }
 
   async function look(page: StaffPage) {

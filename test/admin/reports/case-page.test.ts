@@ -71,7 +71,7 @@ describe("a report for the staff", () => {
     await world.settle();
     expect(await world.html(`/${request.code}`)).not.toContain("<img");
     const opened = await (await world.post(`/${request.code}/voices`)).text();
-    const src = /<img src="\/admin\/reports([^"]+)"/.exec(opened)?.[1] ?? "";
+    const src = /<img src="\/admin\/nam-hoa\/reports([^"]+)"/.exec(opened)?.[1] ?? "";
     expect(src).toContain(picture);
     expect((await world.go(src)).headers.get("content-type")).toBe("image/jpeg");
     expect((await world.go(src, {}, {})).headers.get("location")).toBe("/admin/sign-in");

@@ -14,7 +14,7 @@ export async function openCaseWorld(kind: DatabaseKind = "pglite") {
     [...(await signedIn(world.counter)).cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   let cookie = await signIn();
   const go = async (path: string, init: RequestInit = {}, headers: Record<string, string> = { cookie }) =>
-    await world.app.fetch(new Request(`${origin}/admin/reports${path}`, { ...init, headers }));
+    await world.app.fetch(new Request(`${origin}/admin/nam-hoa/reports${path}`, { ...init, headers }));
   const form = (fields: Fields) => {
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) body.append(name, value);

@@ -21,7 +21,7 @@ describe("the staff's list of reports", () => {
     await world.file({ locality: "ngoc-son", trouble: { area: "Tổ dân phố <2>", urgent: true } });
     const html = await world.html("");
     expect(html.indexOf("NGS-26-0001")).toBeLessThan(html.indexOf("NH-26-0001"));
-    expect(html).toContain('href="/admin/reports/NH-26-0001"');
+    expect(html).toContain('href="/admin/nam-hoa/reports/NH-26-0001"');
     expect(html).toContain("Tổ dân phố &lt;2&gt;, phường Ngọc Sơn");
     expect(html).toContain("NGS-26-0001 (khẩn)");
     expect(html).toContain("đã ghi nhận, chờ cơ quan tiếp nhận");
@@ -53,7 +53,7 @@ describe("the staff's list of reports", () => {
   it("given a hundred and one reports, shows the newest hundred", async () => {
     for (let count = 0; count < 99; count += 1) await world.file();
     const html = await world.html("");
-    expect(html.match(/href="\/admin\/reports\/[A-Z]+-26-\d+"/g)).toHaveLength(100);
-    expect(html).not.toContain('"/admin/reports/NH-26-0001"');
+    expect(html.match(/href="\/admin\/nam-hoa\/reports\/[A-Z]+-26-\d+"/g)).toHaveLength(100);
+    expect(html).not.toContain('"/admin/nam-hoa/reports/NH-26-0001"');
   });
 });
