@@ -9,9 +9,17 @@ import { articleEntry, type IndexEntry } from "./index-entries.ts";
 import type { StoredArticle } from "./served-article.ts";
 import type { AssistantSwitch } from "./switches/switched-off.ts";
 
+export type LoadedArticle = {
+  markdown: string;
+  origin: "repository" | "staff";
+  updatedAt: Date;
+  stored: StoredArticle;
+  entry: IndexEntry;
+};
+
 /** What the database holds, read once; what did not change between two readings is the same object in both. */
 export type KnowledgeRows = {
-  articles: Map<string, { markdown: string; stored: StoredArticle; entry: IndexEntry }>;
+  articles: Map<string, LoadedArticle>;
   /** Rows that name no article, and what is wrong with them: never served. */
   unreadable: Map<string, string>;
   places: Map<string, { profile: string; boundary: string | null; place: ServedPlace }>;
@@ -31,18 +39,19 @@ export async function loadKnowledge(
     places: new Map(),
     switches: await db.select().from(assistantSwitches).where(isNull(assistantSwitches.onAt)),
   };
-  for (const { id, markdown, confirmedAt } of await db.select().from(articles)) {
+  for (const { id, markdown, confirmedAt, origin, updatedAt } of await db.select().from(articles)) {
     const known = before?.articles.get(id);
     const same =
       known?.markdown === markdown && known.stored.confirmedAt?.getTime() === confirmedAt?.getTime();
     if (same) {
-      rows.articles.set(id, known);
+      rows.articles.set(id, { ...known, origin, updatedAt });
       continue;
     }
     const { article, problems } = parseArticle(markdown, id);
     const stored = { article, confirmedAt };
     // Front matter that cannot be read names no article.
-    if (article.id === id) rows.articles.set(id, { markdown, stored, entry: articleEntry(stored) });
+    if (article.id === id)
+      rows.articles.set(id, { markdown, origin, updatedAt, stored, entry: articleEntry(stored) });
     else {
       rows.unreadable.set(id, problems[0]?.message ?? "");
       logger.error("article_not_readable", { id, problems: problems.length });

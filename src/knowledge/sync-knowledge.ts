@@ -61,7 +61,7 @@ async function syncArticles(
     } else {
       await tx
         .update(articles)
-        .set({ markdown, repositoryHash: hash, updatedAt: now })
+        .set({ markdown, repositoryHash: hash, updatedAt: now, confirmedAt: null, confirmedBy: null })
         .where(eq(articles.id, id));
       result.updated += 1;
     }

@@ -98,11 +98,19 @@ function checkLinks(files: ArticleFile[]): Problem[] {
   return problems;
 }
 
+/** Everything that can be said of one article without its neighbours. */
+export function checkFile(file: ArticleFile, places: PlaceWords[]): Problem[] {
+  return [
+    ...checkArticle(file.article, file.path),
+    ...checkPlaces(file, places),
+    ...checkRendered(file, places),
+  ];
+}
+
 /** Checks parsed articles singly, against each other, and rendered for every locality. */
 export function checkArticles(files: ArticleFile[], places: PlaceWords[]): Problem[] {
   return [
-    ...files.flatMap(({ article, path }) => checkArticle(article, path)),
-    ...files.flatMap((file) => [...checkPlaces(file, places), ...checkRendered(file, places)]),
+    ...files.flatMap((file) => checkFile(file, places)),
     ...checkQuestions(files),
     ...checkLinks(files),
   ];
