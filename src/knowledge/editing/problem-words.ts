@@ -97,7 +97,7 @@ const rules: Rule[] = [
     (title, length, most) => `Đề mục “${title}” dài ${length} ký tự, nhiều nhất ${most}.`,
   ],
   [/^no answer before the first heading/, "body", () => "Thiếu câu trả lời: viết một đoạn ngay đầu bài."],
-  [/^markup is left over near “(.*)” \(/, "body", (near) => `Còn dấu viết dở gần “${near}”.`],
+  [/^markup is left over near “(.*)”/, "body", (near) => `Còn dấu viết dở gần “${near}”.`],
   [/^“(.*)” stands twice/, "body", (title) => `Đề mục “${title}” có hai lần.`],
   [/^an id stands twice in related/, "related", () => "Một bài liên quan ghi hai lần."],
   [/^no article (.*) to relate to/, "related", (id) => `Không có bài “${id}”.`],

@@ -88,15 +88,13 @@ describe.each(databaseKinds)("an article's way from a draft to what residents re
   it("given the repository's text, keeps it in the history before staff replace it", async () => {
     await fresh();
     const old = toMarkdown(soundDraft({ title: "Máy xay lúa" }));
-    await world.db
-      .insert(articles)
-      .values({
-        id: "may-xay-lua-ngoc-lac",
-        markdown: old,
-        origin: "repository",
-        updatedAt: now,
-        confirmedAt: now,
-      });
+    await world.db.insert(articles).values({
+      id: "may-xay-lua-ngoc-lac",
+      markdown: old,
+      origin: "repository",
+      updatedAt: now,
+      confirmedAt: now,
+    });
     const base = (await servedText(world.db, "may-xay-lua-ngoc-lac"))?.hash ?? null;
     const { id, articleId } = await world.submitted(soundDraft(), { baseHash: base });
     await approveVersion(world.db, { ...here, id }, later);
