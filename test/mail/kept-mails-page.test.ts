@@ -52,7 +52,7 @@ describe("a report followed to its office without any setting", () => {
     const { request } = await world.file();
     await world.deliver();
     const trouble = await readTrouble(world.db, null, world.clock.now());
-    const html = String(OfficeTrouble({ trouble }));
+    const html = String(OfficeTrouble({ trouble, place, base: "/admin/nam-hoa", mayMend: true }));
     expect(html).toContain(request.code);
     expect(html).toContain("Không gửi được");
     expect(html).toContain("culture@nam-hoa.test");

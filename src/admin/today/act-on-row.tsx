@@ -2,6 +2,7 @@ import type { Db } from "../../database/database.ts";
 import { RequestRefused } from "../../signal-reports/request-refused.ts";
 import type { Permission } from "../../staff/permissions.ts";
 import type { StaffPage } from "../admin-route.ts";
+import { Notice } from "../frame/components/index.ts";
 
 /** Runs a verb on the row an URL names; what it refuses is said in words. */
 export async function actOnRow(
@@ -26,7 +27,9 @@ export function refused({ view, base }: StaffPage, words: string, status: 400 | 
   return view(
     "Chưa làm được",
     <>
-      <p class="notice bad">{words}</p>
+      <Notice tone="bad" news>
+        {words}
+      </Notice>
       <p>
         <a class="button" href={base}>
           Về trang đầu

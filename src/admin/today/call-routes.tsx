@@ -1,12 +1,15 @@
 import { type CallOutcome, completeCallTask } from "../../signal-reports/call-tasks/complete-call-task.ts";
 import type { AdminParts } from "../admin-parts.ts";
-import type { AdminRoute } from "../admin-route.ts";
+import type { AdminRoute, StaffPage } from "../admin-route.ts";
 import { staffOf } from "../reports/staff-actor.ts";
 import { actOnRow, refused } from "./act-on-row.tsx";
+import { CallPage } from "./call-page.tsx";
+import { type OpenedCall, openCall } from "./read-calls.ts";
 
-/** A call was made, or tried. */
+/** How to reach somebody who has to be rung up; and a call was made, or tried. */
 export function callPages({ tools }: AdminParts): AdminRoute[] {
   return [
+    { method: "POST", path: "/calls/:id/open", permission: "personal_data.see", handle: open },
     {
       method: "POST",
       path: "/calls/:id/complete",
@@ -22,6 +25,23 @@ export function callPages({ tools }: AdminParts): AdminRoute[] {
       },
     },
   ];
+
+  async function open(page: StaffPage) {
+    const { c, desk, place, base, view } = page;
+    const id = Number(c.req.param("id"));
+    const call = Number.isSafeInteger(id)
+      ? await desk.act<OpenedCall | null>(
+          "personal_data.see",
+          (found) => found && { action: "personal_data.see", subject: "call", subjectId: String(id) },
+          (tx) => openCall(tx, tools, id),
+        )
+      : null;
+    if (!call) return refused(page, "Cuộc gọi này đã có người làm hoặc không cần nữa.", 404);
+    return view(
+      `Gọi về phản ánh ${call.code}`,
+      <CallPage {...{ call, place, base }} mayAct={desk.may("reports.act")} />,
+    );
+  }
 }
 
 function readOutcome({ outcome, answer }: Record<string, unknown>): CallOutcome | null {

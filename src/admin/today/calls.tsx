@@ -1,56 +1,42 @@
-import type { CallTaskRow } from "../../signal-reports/call-tasks/list-call-tasks.ts";
-import { momentWords } from "../frame/moment-words.ts";
-import { Rows } from "../frame/rows.tsx";
+import { officeName } from "../../signal-reports/news/news-text.ts";
+import { ageWords } from "../conversations/age-words.ts";
+import { Details, Form, Rows, Section } from "../frame/components/index.ts";
+import { CallOutcomes } from "./call-outcomes.tsx";
+import { callWhy } from "./call-why.ts";
+import { todayLinks } from "./links.ts";
+import { More } from "./more.tsx";
+import type { TodayProps } from "./today-page.tsx";
 
-const whyWords: Record<CallTaskRow["why"], string> = {
-  news: "Báo tin mới",
-  verdict: "Hỏi đã tốt chưa",
-  question: "Hỏi giúp câu của cơ quan",
-};
-
-/** People Zalo lets nothing through to any more. */
-export function Calls({ calls, base }: { calls: CallTaskRow[]; base: string }) {
+/** People Zalo lets nothing through to any more; how to find them is opened one by one, and remembered. */
+export function Calls({ today: { calls, counts }, place, base, now, may }: TodayProps) {
+  if (calls.length === 0) return null;
   return (
-    <section>
-      <h2>Cần gọi cho người báo ({calls.length})</h2>
+    <Section title="Cần gọi cho người báo" count={counts.calls} id="calls">
       <Rows
-        head={["Mã", "Nơi", "Ai gọi", "Để làm gì", "Từ lúc", "Kết quả"]}
-        rows={calls.map((call) => [
-          call.code,
-          [call.area, call.landmark, call.contact, call.locality].filter((part) => part).join(", "),
-          call.officeId,
-          whyWords[call.why],
-          momentWords(call.createdAt),
-          <CallForm call={call} base={base} />,
+        caption="Các cuộc gọi cần làm, chờ lâu nhất đứng đầu"
+        head={["Phản ánh", "Nơi", "Để làm gì", "Ai gọi", "Đã chờ", { title: "", kind: "actions" }]}
+        rows={calls.map(({ id, code, area, why, officeId, createdAt }) => [
+          <a href={`${base}/reports/${code}`}>{code}</a>,
+          area ?? "Chưa rõ chỗ",
+          callWhy[why],
+          officeName(place, officeId),
+          ageWords(now.getTime() - createdAt.getTime()),
+          <>
+            {may("personal_data.see") && (
+              <Form action={`${base}/calls/${id}/open`} inline>
+                <button type="submit">Xem cách liên hệ</button>
+              </Form>
+            )}
+            {may("reports.act") && (
+              <Details title="Ghi kết quả">
+                <CallOutcomes id={id} why={why} base={base} />
+              </Details>
+            )}
+          </>,
         ])}
-        empty="Không có."
+        empty=""
       />
-    </section>
-  );
-}
-
-function CallForm({ call: { id, why }, base }: { call: CallTaskRow; base: string }) {
-  return (
-    <form method="post" action={`${base}/calls/${id}/complete`}>
-      {why === "question" && <input type="text" name="answer" maxlength={2000} aria-label="Câu trả lời" />}
-      {why === "verdict" ? (
-        <>
-          <Outcome value="good" title="Tốt rồi" />
-          <Outcome value="better" title="Đỡ hơn" />
-          <Outcome value="not_fixed" title="Chưa được" />
-        </>
-      ) : (
-        <Outcome value="reached" title="Đã gọi được" />
-      )}
-      <Outcome value="not_reached" title="Không gọi được" />
-    </form>
-  );
-}
-
-function Outcome({ value, title }: { value: string; title: string }) {
-  return (
-    <button type="submit" name="outcome" value={value}>
-      {title}
-    </button>
+      <More shown={calls.length} count={counts.calls} href={base + todayLinks.calls} />
+    </Section>
   );
 }

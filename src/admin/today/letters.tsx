@@ -1,12 +1,9 @@
 import type { DossierListed } from "../../signal-reports/dossier/list-dossiers.ts";
-import { momentWords } from "../frame/moment-words.ts";
-import { Rows } from "../frame/rows.tsx";
+import { Badge, Details, Field, Form, FormActions, Rows, Section, Time } from "../frame/components/index.ts";
+import { todayLinks } from "./links.ts";
+import { More } from "./more.tsx";
 
-const statusWords: Record<DossierListed["status"], string> = {
-  draft: "Chưa gửi",
-  sent: "Đã gửi, chờ trả lời",
-  answered: "Đã có trả lời",
-};
+const mostShown = 10;
 const files = [
   ["letter", "Công văn"],
   ["workbook", "Bảng Excel"],
@@ -14,22 +11,21 @@ const files = [
   ["map", "Sơ đồ"],
 ] as const;
 
-/** Demands to carriers: to be sent, and to be answered. */
-type LettersProps = { letters: DossierListed[]; withFiles: boolean; base: string };
+type LettersProps = { letters: DossierListed[]; count: number; withFiles: boolean; base: string };
 
-export function Letters({ letters, withFiles, base }: LettersProps) {
+/** Demands to carriers: to be sent, and to be answered. */
+export function Letters({ letters, count, withFiles, base }: LettersProps) {
+  if (letters.length === 0) return null;
   return (
-    <section>
-      <h2>Hồ sơ gửi nhà mạng ({letters.length})</h2>
+    <Section title="Hồ sơ gửi nhà mạng" count={count} id="letters">
       <Rows
-        head={["Số", "Nhà mạng", "Nơi", "Tình trạng", "Tệp", "Việc cần làm"]}
-        rows={letters.map((letter) => [
+        caption="Hồ sơ gửi nhà mạng chưa gửi hoặc chưa có trả lời"
+        head={["Số", "Nhà mạng", "Nơi", "Tình trạng", "Tệp", { title: "", kind: "actions" }]}
+        rows={letters.slice(0, mostShown).map((letter) => [
           letter.number,
           letter.operator,
-          `${letter.place}, ${letter.locality}: ${letter.reports} phản ánh, ${letter.voices} người báo${letter.kind === "total" ? ", mọi nhà mạng lớn đều yếu" : ""}`,
-          letter.status === "sent"
-            ? `${statusWords.sent} (hạn ${momentWords(letter.answerBy)}, đã nhắc ${letter.chased} lần)`
-            : statusWords[letter.status],
+          `${letter.place}: ${letter.reports} phản ánh, ${letter.voices} người báo${letter.kind === "total" ? ", mọi nhà mạng lớn đều yếu" : ""}`,
+          <State letter={letter} />,
           withFiles
             ? files.map(([kind, title]) => (
                 <div>
@@ -43,56 +39,49 @@ export function Letters({ letters, withFiles, base }: LettersProps) {
             <AnswerForm id={letter.id} base={base} />
           ),
         ])}
-        empty="Không có."
+        empty=""
       />
-    </section>
+      <More shown={Math.min(mostShown, letters.length)} count={count} href={base + todayLinks.letters} />
+    </Section>
+  );
+}
+
+function State({ letter: { status, answerBy, chased } }: { letter: DossierListed }) {
+  if (status === "draft") return <Badge tone="warn">Chưa gửi</Badge>;
+  return (
+    <>
+      <Badge>Đã gửi, chờ trả lời</Badge> hạn <Time at={answerBy} />, đã nhắc {chased} lần
+    </>
   );
 }
 
 function SendForm({ id, base }: { id: number; base: string }) {
   return (
-    <form method="post" action={`${base}/letters/${id}/send`}>
-      <input type="text" name="number" maxlength={80} placeholder="Số công văn" aria-label="Số công văn" />
-      <button type="submit" name="by" value="hand">
-        Đã gửi bằng công văn
-      </button>
-      <button type="submit" name="by" value="mail">
-        Gửi thư điện tử
-      </button>
-    </form>
+    <Details title="Gửi">
+      <Form action={`${base}/letters/${id}/send`} keep={`letter:${id}`}>
+        <Field name="number" id={`number-${id}`} label="Số công văn" maxlength={80} />
+        <FormActions submit="Đã gửi bằng công văn" name="by" value="hand">
+          <button type="submit" name="by" value="mail">
+            Gửi thư điện tử
+          </button>
+        </FormActions>
+      </Form>
+    </Details>
   );
 }
 
 function AnswerForm({ id, base }: { id: number; base: string }) {
+  const field = (name: string) => ({ name, id: `${name}-${id}`, required: true });
   return (
-    <form method="post" action={`${base}/letters/${id}/answer`}>
-      <input type="text" name="station" maxlength={200} placeholder="Trạm" aria-label="Trạm" required />
-      <input
-        type="number"
-        name="distanceM"
-        min={0}
-        placeholder="Cách (mét)"
-        aria-label="Khoảng cách, mét"
-        required
-      />
-      <input
-        type="text"
-        name="cause"
-        maxlength={2000}
-        placeholder="Nguyên nhân"
-        aria-label="Nguyên nhân"
-        required
-      />
-      <input
-        type="text"
-        name="plan"
-        maxlength={2000}
-        placeholder="Phương án"
-        aria-label="Phương án"
-        required
-      />
-      <input type="date" name="date" aria-label="Ngày hoàn thành" required />
-      <button type="submit">Ghi trả lời</button>
-    </form>
+    <Details title="Ghi trả lời">
+      <Form action={`${base}/letters/${id}/answer`} keep={`letter-answer:${id}`}>
+        <Field {...field("station")} label="Trạm" maxlength={200} />
+        <Field {...field("distanceM")} label="Khoảng cách (mét)" kind="number" min={0} />
+        <Field {...field("cause")} label="Nguyên nhân" maxlength={2000} />
+        <Field {...field("plan")} label="Phương án" maxlength={2000} />
+        <Field {...field("date")} label="Ngày hoàn thành" kind="date" />
+        <FormActions submit="Ghi trả lời" />
+      </Form>
+    </Details>
   );
 }

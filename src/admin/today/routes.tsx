@@ -2,13 +2,15 @@ import { replayEvent } from "../../inbox/dead-letters.ts";
 import type { AdminParts } from "../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../admin-route.ts";
 import { callPages } from "./call-routes.tsx";
-import { HomePage } from "./home-page.tsx";
+import { createFactsDueReader } from "./facts-due-of.ts";
 import { letterPages } from "./letter-routes.tsx";
-import { readHome } from "./read-home.ts";
+import { readToday } from "./read-today.ts";
+import { TodayPage } from "./today-page.tsx";
 
 /** The first page and what is one press from it. */
 export function todayPages(parts: AdminParts): AdminRoute[] {
-  const { tools, jobs, zalo, writeDossier } = parts;
+  const { jobs, zalo, writeDossier } = parts;
+  const factsDue = createFactsDueReader();
   return [
     { method: "GET", path: "/", permission: "today.see", handle: today },
     { method: "POST", path: "/events/:id/replay", permission: "oa.link", handle: replay },
@@ -17,13 +19,13 @@ export function todayPages(parts: AdminParts): AdminRoute[] {
   ];
 
   async function today({ desk, place, base, now, view }: StaffPage) {
-    const home = await desk.read("today.see", (tx) =>
-      readHome(tx, tools.sealer, place.slug, zalo.appId, now),
+    const { may } = desk;
+    const inOffice = desk.session.officeId !== null;
+    const read = await desk.read("today.see", (tx) =>
+      readToday(tx, { place, now, may, inOffice, appId: zalo.appId, factsDue }),
     );
-    return view(
-      "Hôm nay",
-      <HomePage home={home} now={now} withFiles={writeDossier !== undefined} base={base} />,
-    );
+    const withFiles = writeDossier !== undefined;
+    return view("Hôm nay", <TodayPage {...{ today: read, place, now, base, withFiles, may }} />);
   }
 
   async function replay({ c, desk, now, goTo }: StaffPage) {
