@@ -11,7 +11,7 @@ export function TopBar({ frame }: { frame: FrameFacts | undefined }) {
     <header class="bar">
       <a class="brand" href={frame?.base ?? "/admin"}>
         <Icon name="chat" />
-        <span class={frame ? "brand-words" : undefined}>&nbsp;Cửa Số</span>
+        <span class={frame ? "brand-words" : undefined}>Cửa Số</span>
       </a>
       {frame && <PlaceMenu frame={frame} />}
       <span class="bar-space" />

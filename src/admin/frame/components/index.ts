@@ -19,7 +19,7 @@ export { Pager } from "./pager.tsx";
 export { Rows } from "./rows.tsx";
 export { Section } from "./section.tsx";
 export { Stat, type StatProps, Stats } from "./stat.tsx";
-export { Steps } from "./steps.tsx";
+export { type Step, Steps } from "./steps.tsx";
 export { Tabs } from "./tabs.tsx";
 export { Time } from "./time.tsx";
 export type { Tone } from "./tone.ts";
