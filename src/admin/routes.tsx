@@ -1,11 +1,12 @@
 import type { AdminParts } from "./admin-parts.ts";
 import type { AdminRoute, ProvincePage, StaffPage } from "./admin-route.ts";
+import { conversationPages } from "./conversations/routes.ts";
 import { reportPages } from "./reports/routes.tsx";
 import { todayPages } from "./today/routes.tsx";
 
 /** Every page of one place, on one screen; the first that matches answers. */
 export function placePages(parts: AdminParts): AdminRoute<StaffPage>[] {
-  return [...todayPages(parts), ...reportPages(parts)];
+  return [...todayPages(parts), ...conversationPages(parts), ...reportPages(parts)];
 }
 
 /** Every page over all places. */

@@ -8,7 +8,7 @@ import type { ReportAct } from "../signal-reports/report-act.ts";
 import type { ReportFacts } from "../signal-reports/report-facts.ts";
 
 /** Every way a turn can end (`contract.md`); the dashboard is a count by status. */
-const turnStatuses = [
+export const turnStatuses = [
   "answered",
   "clarify",
   "unknown",

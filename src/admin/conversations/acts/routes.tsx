@@ -1,0 +1,135 @@
+import { handBack } from "../../../conversation/hand-back.ts";
+import { takeOver } from "../../../conversation/take-over.ts";
+import { sendAgain, withdrawMessage } from "../../../outbox/send-again.ts";
+import { typedText } from "../../../security/typed-text.ts";
+import type { AdminParts } from "../../admin-parts.ts";
+import type { AdminRoute, StaffPage } from "../../admin-route.ts";
+import { actOn, textsIn } from "../act-on.tsx";
+import { readColleagues } from "../colleagues.ts";
+import { numberIn } from "../number-in.ts";
+import { mergePersons, splitPerson } from "../person/merge.ts";
+import type { ShowThread } from "../show-thread.tsx";
+import { assign, clearFlag } from "./assign.ts";
+import { addLabel, labelOf, removeLabel } from "./label.ts";
+import { addNote, longestNote } from "./note.ts";
+import { snooze, snoozeUntil } from "./snooze.ts";
+
+/** Everything staff do with a conversation but answer it; one short form each. */
+export function actPages({ tools, jobs }: AdminParts, show: ShowThread): AdminRoute[] {
+  const post = (path: string, handle: (page: StaffPage) => Promise<Response>): AdminRoute => ({
+    method: "POST",
+    path: `/conversations/:id${path}`,
+    permission: "conversations.act",
+    handle,
+  });
+  return [
+    post("/take", (page) =>
+      actOn(page, show, "take", async (tx, conversation) => {
+        await takeOver(tx, conversation, about(page));
+        return { details: {} };
+      }),
+    ),
+    post("/back", async (page) => {
+      const tell = (await textsIn(page)).tell === "1";
+      const answer = await actOn(page, show, "hand_back", async (tx, conversation) => {
+        if (conversation.mode !== "human") return null;
+        await handBack(tools, tx, conversation, { ...about(page), tell });
+        return { details: { told: tell } };
+      });
+      jobs.wake("deliver-messages");
+      return answer;
+    }),
+    post("/note", async (page) => {
+      const text = typedText((await textsIn(page)).note ?? "").trim();
+      if (text === "") return await show(page, { refusal: "Gõ nội dung ghi chú." }, 422);
+      if (text.length > longestNote)
+        return await show(page, { refusal: `Ghi chú dài nhất ${longestNote} ký tự.` }, 422);
+      return await actOn(page, show, "note", async (tx, conversation) =>
+        (await addNote(tx, tools.sealer, conversation, { ...about(page), text })) ? { details: {} } : null,
+      );
+    }),
+    post("/assign", async (page) => {
+      const { assignee = "", was } = await textsIn(page);
+      const colleagues = await readColleagues(page);
+      if (assignee !== "" && !colleagues.has(assignee))
+        return await show(page, { refusal: "Người này không làm việc ở địa phương này." }, 422);
+      return await actOn(page, show, "assign", async (tx, conversation) => {
+        const before = conversation.assigneeId ?? "";
+        if (was !== undefined && was !== before && before !== assignee)
+          return { refused: "Đồng nghiệp vừa giao hội thoại này cho người khác. Xem lại rồi giao." };
+        await assign(tx, conversation, assignee || null);
+        return { details: { from: conversation.assigneeId, to: assignee || null } };
+      });
+    }),
+    post("/snooze", async (page) => {
+      const { until = "", day = "" } = await textsIn(page);
+      const at = snoozeUntil(until, day, page.now, page.place.workingHours);
+      if (typeof at === "string") return await show(page, { refusal: at }, 422);
+      return await actOn(page, show, "snooze", async (tx, conversation) => {
+        await snooze(tx, conversation, at);
+        return { details: { until: at.toISOString() } };
+      });
+    }),
+    post("/wake", (page) =>
+      actOn(page, show, "wake", async (tx, conversation) => {
+        await snooze(tx, conversation, null);
+        return { details: {} };
+      }),
+    ),
+    post("/unflag", (page) =>
+      actOn(page, show, "unflag", async (tx, conversation) => {
+        await clearFlag(tx, conversation);
+        return { details: { flag: conversation.flag } };
+      }),
+    ),
+    post("/labels", async (page) => {
+      const label = labelOf((await textsIn(page)).label ?? "");
+      return await actOn(page, show, "label", async (tx, conversation) => {
+        const refused = await addLabel(tx, conversation, label);
+        return refused ? { refused } : { details: { label } };
+      });
+    }),
+    post("/labels/remove", async (page) => {
+      const label = (await textsIn(page)).label ?? "";
+      return await actOn(page, show, "unlabel", async (tx, conversation) => {
+        await removeLabel(tx, conversation, label);
+        return { details: { label } };
+      });
+    }),
+    post("/merge", async (page) => {
+      const other = Number((await textsIn(page)).other);
+      const otherId = Number.isSafeInteger(other) && other > 0 ? other : 0;
+      return await actOn(page, show, "merge", async (tx, { id, personId }) => {
+        const merged = await mergePersons(tx, id, otherId, tools.newId());
+        return "refused" in merged ? merged : { details: { with: otherId, before: personId, ...merged } };
+      });
+    }),
+    post("/split", (page) =>
+      actOn(page, show, "split", async (tx, { id, personId }) =>
+        (await splitPerson(tx, id)) ? { details: { before: personId } } : null,
+      ),
+    ),
+    post("/messages/:message/again", async (page) => {
+      const messageId = numberIn(page, "message");
+      const answer = await actOn(page, show, "send_again", async (tx, { id: conversationId }) =>
+        (await sendAgain(tx, jobs, { id: messageId, conversationId, now: page.now }))
+          ? { details: { messageId } }
+          : { refused: "Tin này không cần gửi lại nữa." },
+      );
+      jobs.wake("deliver-messages");
+      return answer;
+    }),
+    post("/messages/:message/withdraw", async (page) => {
+      const messageId = numberIn(page, "message");
+      return await actOn(page, show, "withdraw", async (tx, { id: conversationId }) =>
+        (await withdrawMessage(tx, { id: messageId, conversationId }))
+          ? { details: { messageId } }
+          : { refused: "Tin này đã gửi, không rút lại được." },
+      );
+    }),
+  ];
+}
+
+function about({ desk, place, now }: StaffPage) {
+  return { staffId: desk.session.staffId, hours: place.workingHours, now };
+}

@@ -1,0 +1,87 @@
+import { Field, Filters, LiveRegion, Pager, Rows, Section, Tabs } from "../../frame/components/index.ts";
+import { FilterFields } from "./filter-fields.tsx";
+import { filterQuery, isNarrowed, type ListFilter } from "./list-filter.ts";
+import { cellsOf, head, type RowTools } from "./list-row.tsx";
+import type { ConversationList } from "./read-list.ts";
+import { mostCounted } from "./read-list.ts";
+import { type SavedFilter, SavedFilters } from "./saved-filters.tsx";
+import { conversationTabs, tabWords } from "./tabs.ts";
+
+type Props = { list: ConversationList; filter: ListFilter; saved: SavedFilter[]; tools: RowTools };
+
+/** Who waits for a person, and everything else that was said. */
+export function ConversationListPage({ list, filter, saved, tools }: Props) {
+  const home = `${tools.base}/conversations`;
+  const first = { ...filter, after: null };
+  const bare = readOnlyTab(filter);
+  const here = home + filterQuery(filter);
+  return (
+    <>
+      <Tabs
+        label="Các danh sách hội thoại"
+        tabs={conversationTabs.map((tab) => ({
+          href: `${home}?tab=${tab}`,
+          label: tabWords[tab].title,
+          count: Math.min(list.counts[tab], mostCounted),
+          here: tab === filter.tab,
+        }))}
+      />
+      <Filters
+        action={home}
+        hidden={{ tab: filter.tab }}
+        clear={isNarrowed(filter) ? home + filterQuery(bare) : undefined}
+        open={isNarrowed({ ...filter, q: "" })}
+        search={
+          <Field
+            label="Tìm theo số hội thoại, nhãn hoặc tên bài đã trả lời"
+            name="q"
+            kind="search"
+            value={filter.q}
+            quiet
+            placeholder="Số hội thoại, nhãn, tên bài đã trả lời"
+          />
+        }
+      >
+        <FilterFields filter={filter} colleagues={tools.colleagues} />
+      </Filters>
+      {filter.q !== "" && (
+        <p class="quiet">
+          Lời nhắn của người dân được mã hóa nên không tìm được theo chữ trong tin; chỉ tìm theo số hội thoại,
+          nhãn và bài đã trả lời.
+        </p>
+      )}
+      <SavedFilters saved={saved} filter={first} home={home} />
+      <LiveRegion id="conversation-list" url={here} stream={`${home}/live`}>
+        <Section title={tabWords[filter.tab].title} bare>
+          <Rows
+            head={head}
+            caption={tabWords[filter.tab].title}
+            rows={list.rows.map((row) => cellsOf(row, tools))}
+            empty={
+              isNarrowed(filter) ? "Không có hội thoại nào hợp với bộ lọc này." : tabWords[filter.tab].empty
+            }
+          />
+          <Pager
+            previous={filter.after ? home + filterQuery(first) : undefined}
+            next={list.next ? home + filterQuery({ ...filter, after: list.next }) : undefined}
+          />
+        </Section>
+      </LiveRegion>
+    </>
+  );
+}
+
+function readOnlyTab({ tab }: ListFilter): ListFilter {
+  return {
+    tab,
+    q: "",
+    label: "",
+    assignee: "",
+    status: "",
+    article: "",
+    from: "",
+    to: "",
+    report: "",
+    after: null,
+  };
+}

@@ -1,0 +1,21 @@
+/** How often the database is asked, and how long a stream lasts before the browser opens another. */
+export const askEveryMs = 3_000;
+export const streamLastsMs = 4 * 60_000;
+
+type Watched = { read: () => Promise<string>; wait: (ms: number) => Promise<void>; isOver: () => boolean };
+
+/**
+ * The lines of an event stream: `changed` whenever what is read is not what it was, a comment otherwise, so that a line
+ * that was cut is noticed. It ends by itself; the browser comes back.
+ */
+export async function* watch({ read, wait, isOver }: Watched): AsyncGenerator<string> {
+  yield `retry: ${askEveryMs}\n\n`;
+  let known = await read();
+  for (let passed = 0; passed < streamLastsMs && !isOver(); passed += askEveryMs) {
+    await wait(askEveryMs);
+    if (isOver()) return;
+    const now = await read();
+    yield now === known ? ": \n\n" : "event: changed\ndata: 1\n\n";
+    known = now;
+  }
+}
