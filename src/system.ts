@@ -21,6 +21,7 @@ import type { DeliveryTools } from "./outbox/delivery-tools.ts";
 import { resolveUnknownSends } from "./outbox/resolve-unknown.ts";
 import { wakeDeliveries } from "./outbox/wake-deliveries.ts";
 import type { Settings } from "./settings.ts";
+import { runBulkAct, sweepBulkActs } from "./signal-reports/bulk/run-bulk-act.ts";
 import { chaseReports } from "./signal-reports/chase/chase-reports.ts";
 import { oweDigests } from "./signal-reports/offices/owe-digests.ts";
 import { sweepOfficeMessages } from "./signal-reports/offices/sweep-office-messages.ts";
@@ -122,6 +123,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
     },
     "refresh-tokens": () => refreshTokens(db, tokens, logger),
     "chase-reports": () => chaseReports({ ...tools, db }),
+    "run-bulk-act": ({ bulkActId }) => runBulkAct({ ...tools, jobs, db }, bulkActId),
     sweep: async () => {
       const at = now();
       await wakePendingTurns(db, jobs, at);
@@ -132,6 +134,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
       await models.keepVectors();
       await knowledge.refresh(db, at);
       await oweDigests(tools, db);
+      await sweepBulkActs({ jobs, db, now });
       // Without mail here the wake-ups would only pile up for the process that has it.
       if (handlers["send-office-messages"]) await sweepOfficeMessages(tools, db);
     },

@@ -40,3 +40,12 @@ async function enter(
     set_config('transaction_read_only', ${readOnly ? "on" : "off"}, true),
     set_config('role', ${role}, true)`);
 }
+
+/**
+ * Lets a member of an office, once the report was found under their own eyes, change what the office itself does not
+ * see: the report after it was passed on, its incident's other members, the messages to other offices. The verb says
+ * whether the office may.
+ */
+export async function seeWholePlace(tx: Db): Promise<void> {
+  await tx.execute(sql`select set_config('cua_so.office', '', true)`);
+}

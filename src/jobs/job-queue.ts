@@ -22,12 +22,16 @@ type Jobs = {
   "sweep-media": Record<string, never>;
   /** What deadlines make due: reminders, escalation, silence, questions after four weeks, calls. */
   "chase-reports": Record<string, never>;
+  /** What a member of staff does to several reports, once it can be undone no more. */
+  "run-bulk-act": { bulkActId: number };
+  /** Black out parts of a picture. */
+  "redact-media": { mediaId: string };
 };
 
 type JobName = keyof Jobs;
 type JobHandler<Name extends JobName> = (data: Jobs[Name]) => Promise<void>;
 /** What a runtime without the file system and long-lived sockets leaves to a Node process on the same database. */
-type NodeOnly = "send-office-messages" | "store-media" | "sweep-media";
+type NodeOnly = "send-office-messages" | "store-media" | "sweep-media" | "redact-media";
 export type NodeJobs = { [Name in NodeOnly]?: JobHandler<Name> };
 export type JobHandlers = { [Name in Exclude<JobName, NodeOnly>]: JobHandler<Name> } & NodeJobs;
 
@@ -60,6 +64,8 @@ const queues: { [Name in JobName]: QueueShape } = {
   "store-media": { concurrency: 1, batch: 1 },
   "sweep-media": { concurrency: 1, batch: 1, cron: "*/5 * * * *" },
   "chase-reports": { concurrency: 1, batch: 1, cron: "* * * * *" },
+  "run-bulk-act": { concurrency: 1, batch: 1 },
+  "redact-media": { concurrency: 1, batch: 1 },
 };
 const names = Object.keys(queues) as JobName[];
 const deadLetters = "dead-letters";

@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
 import { serviceRequests } from "../database/schema/index.ts";
-import { type Actor, mayTouch, type ServiceRequest } from "./actor.ts";
+import type { Actor, ServiceRequest } from "./actor.ts";
 import { clocksAfter } from "./deadlines/clocks-after.ts";
 import { followMove } from "./incidents/follow-move.ts";
-import { lockRequest, lockWithTarget } from "./lock-request.ts";
+import { lockForActor } from "./lock-for-actor.ts";
+import { lockWithTarget } from "./lock-request.ts";
 import { type MoveDetails, moveDetails } from "./move-details.ts";
 import { prepareMove } from "./prepare-move.ts";
 import { recordEvent } from "./record-event.ts";
@@ -38,15 +39,7 @@ export async function moveRequest<V extends Verb>(
 ): Promise<Moved> {
   const said = readDetails(verb, details);
   if (verb === "merge") await lockWithTarget(tx, requestId, (said as MoveDetails["merge"]).into);
-  const before = await lockRequest(tx, requestId);
-  if (!before || !mayTouch(actor, before))
-    throw new RequestRefused("not_found", "Không có phản ánh này trong phần việc được giao.");
-  if (seenVersion !== undefined && seenVersion !== before.version) {
-    throw new RequestRefused(
-      "changed_meanwhile",
-      `Người khác vừa làm trước: phản ánh ${before.code} nay là “${statusWords[before.status]}”. Xem lại rồi làm tiếp.`,
-    );
-  }
+  const before = await lockForActor(tx, { requestId, actor, seenVersion });
   if (!isAllowed(verb, before.status, actor.kind)) {
     throw new RequestRefused(
       "not_allowed_now",

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
 import { serviceRequests } from "../database/schema/index.ts";
-import { type Actor, mayTouch, type ServiceRequest } from "./actor.ts";
+import type { Actor, ServiceRequest } from "./actor.ts";
 import { freshClocks } from "./deadlines/clocks-after.ts";
 import { dueOnAnswerLadder } from "./deadlines/due-on-ladder.ts";
-import { lockRequest } from "./lock-request.ts";
+import { lockForActor } from "./lock-for-actor.ts";
 import { enqueueOfficeMessage } from "./offices/enqueue-office-message.ts";
 import { recordEvent } from "./record-event.ts";
 import type { ReportTools } from "./report-tools.ts";
@@ -28,14 +28,7 @@ export async function setPriority(
   tx: Db,
   { requestId, urgent, actor, note, seenVersion }: Priority,
 ): Promise<ServiceRequest> {
-  const before = await lockRequest(tx, requestId);
-  if (!before || !mayTouch(actor, before))
-    throw new RequestRefused("not_found", "Không có phản ánh này trong phần việc được giao.");
-  if (seenVersion !== undefined && seenVersion !== before.version)
-    throw new RequestRefused(
-      "changed_meanwhile",
-      `Phản ánh ${before.code} vừa có thay đổi. Xem lại rồi làm tiếp.`,
-    );
+  const before = await lockForActor(tx, { requestId, actor, seenVersion });
   if (!isOpen(before.status)) throw new RequestRefused("not_allowed_now", `Phản ánh ${before.code} đã đóng.`);
   if (before.urgent === urgent) return before;
   const now = tools.now();

@@ -15,6 +15,8 @@ type Merging = {
   requestIds: readonly number[];
   actor: Extract<Actor, { kind: "staff" }>;
   note?: string;
+  /** Conversations that hear of it already, by another merge of the same act; grows. */
+  heard?: Set<number>;
 };
 
 /**
@@ -24,7 +26,7 @@ type Merging = {
 export async function mergeReports(
   tools: ReportTools,
   tx: Db,
-  { into, requestIds, actor, note }: Merging,
+  { into, requestIds, actor, note, heard = new Set() }: Merging,
 ): Promise<ServiceRequest> {
   const code = eq(serviceRequests.code, into);
   const rows = await tx
@@ -41,7 +43,6 @@ export async function mergeReports(
     tx,
     rows.map(({ id }) => id),
   );
-  const heard = new Set<number>();
   for (const requestId of [...requestIds].sort((a, b) => a - b)) {
     const details = { into, ...(note ? { note } : {}) };
     const { request } = await moveRequest(tools, tx, { verb: "merge", requestId, actor, details, heard });

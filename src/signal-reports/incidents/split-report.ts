@@ -1,10 +1,10 @@
 import { and, eq, inArray, notInArray, sql } from "drizzle-orm";
 import type { Db } from "../../database/database.ts";
 import { media, requestVoices, serviceRequests } from "../../database/schema/index.ts";
-import { type Actor, mayTouch, type ServiceRequest } from "../actor.ts";
+import type { Actor, ServiceRequest } from "../actor.ts";
 import type { Operator, Service, Trouble } from "../filing.ts";
 import { insertRequest } from "../insert-request.ts";
-import { lockRequest } from "../lock-request.ts";
+import { lockForActor } from "../lock-for-actor.ts";
 import { readListeners } from "../news/read-listeners.ts";
 import { sendNews } from "../news/send-news.ts";
 import { splitNews } from "../news/split-news.ts";
@@ -35,14 +35,7 @@ export async function splitReport(
   tx: Db,
   { requestId, voiceIds, actor, trouble, note, seenVersion }: Splitting,
 ): Promise<ServiceRequest> {
-  const before = await lockRequest(tx, requestId);
-  if (!before || !mayTouch(actor, before))
-    throw new RequestRefused("not_found", "Không có phản ánh này trong phần việc được giao.");
-  if (seenVersion !== undefined && seenVersion !== before.version)
-    throw new RequestRefused(
-      "changed_meanwhile",
-      `Phản ánh ${before.code} vừa có thay đổi. Xem lại rồi tách.`,
-    );
+  const before = await lockForActor(tx, { requestId, actor, seenVersion });
   if (!isOpen(before.status))
     throw new RequestRefused("not_allowed_now", `Phản ánh ${before.code} đã đóng, không tách được.`);
   const operators = await chosenOperators(tx, before, voiceIds);

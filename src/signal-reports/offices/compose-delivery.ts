@@ -3,6 +3,7 @@ import { composeDigest } from "./compose-digest.ts";
 import { composeDossier } from "./compose-dossier.ts";
 import { composeMail } from "./compose-mail.ts";
 import { type CaseNotice, composeNotice } from "./compose-notice.ts";
+import { composeTest, testBody } from "./compose-test.ts";
 import { webhookBody } from "./compose-webhook.ts";
 import type { Notice } from "./notice.ts";
 import type { OfficeTools, OwedOnChannel } from "./office-tools.ts";
@@ -29,6 +30,12 @@ export async function composeDelivery(tools: OfficeTools, owed: OwedOnChannel): 
       ? { kind: "mail", mail: await composeMail(tools, owed, notice) }
       : { kind: "chat", notice, found: null };
   }
+  if (message.what === "test") {
+    const notice = composeTest(tools, message);
+    if (channel.kind === "zalo") return { kind: "chat", notice, found: null };
+    if (channel.kind === "email") return { kind: "mail", mail: await composeMail(tools, owed, notice) };
+    return { kind: "webhook", id: webhookId(tools, owed), body: testBody(message) };
+  }
   if (message.what === "dossier") {
     const mail = channel.kind === "email" ? await composeDossier(tools, owed) : null;
     return mail ? { kind: "mail", mail } : { kind: "needless" };
@@ -38,8 +45,7 @@ export async function composeDelivery(tools: OfficeTools, owed: OwedOnChannel): 
   const { notice, found } = composed;
   switch (channel.kind) {
     case "webhook": {
-      const id = `msg_${tools.sealer.digest(`${channel.id}|${message.step}`, "webhook id").slice(0, 24)}`;
-      return { kind: "webhook", id, body: webhookBody(message, found) };
+      return { kind: "webhook", id: webhookId(tools, owed), body: webhookBody(message, found) };
     }
     case "zalo":
       return { kind: "chat", notice, found };
@@ -50,4 +56,9 @@ export async function composeDelivery(tools: OfficeTools, owed: OwedOnChannel): 
       return { kind: "mail", mail: await composeMail(tools, owed, notice) };
     }
   }
+}
+
+/** The same for every try, so that a receiver can tell a repetition. */
+function webhookId({ sealer }: OfficeTools, { channel, message }: OwedOnChannel): string {
+  return `msg_${sealer.digest(`${channel.id}|${message.step}`, "webhook id").slice(0, 24)}`;
 }
