@@ -22,7 +22,7 @@ import { open311Path } from "./open311/open311-options.ts";
 import { open311Routes } from "./open311/routes.ts";
 import type { Settings } from "./settings.ts";
 import type { ReportTools } from "./signal-reports/report-tools.ts";
-import { requireStaff } from "./staff/require-staff.ts";
+import { openStaff } from "./staff/staff-service.ts";
 import { statusPageRoutes } from "./status-page/routes.tsx";
 import type { ZaloClient, ZaloOAuth } from "./zalo/index.ts";
 
@@ -48,7 +48,7 @@ export function createApp(options: AppOptions): Hono {
   const { reports, knowledge, client } = options;
   const { database, sealer, zalo, now, newId, randomBytes, logger, delay } = adapters;
   const { db } = database;
-  const signIn = { db, sealer, newToken: newId, now };
+  const staff = openStaff({ db, sealer, now, newId, publicUrl: settings.publicUrl, jobs });
   const { start, callback } = oauthRoutes({
     db,
     jobs,
@@ -59,6 +59,7 @@ export function createApp(options: AppOptions): Hono {
     randomBytes,
     now,
     logger,
+    staff,
   });
 
   const app = new Hono();
@@ -79,7 +80,6 @@ export function createApp(options: AppOptions): Hono {
     }),
   );
   app.route("/", verifierRoutes(settings.verifierCodes));
-  app.use("/oauth/zalo/start", requireStaff(signIn));
   app.route("/oauth/zalo/start", start);
   app.route("/oauth/zalo/callback", callback);
   const stores = openMediaStores(db, settings.s3, adapters.fetch);
@@ -89,10 +89,13 @@ export function createApp(options: AppOptions): Hono {
   app.route("/status", statusPageRoutes({ db, tools: reports, knowledge, stores }));
   app.route("/o", officeLinkRoutes({ db, tools: reports, jobs, knowledge, stores }));
   const { writeDossier } = adapters;
-  const admin = { settings, zalo, client, tools: reports, jobs, knowledge, stores };
+  const admin = { settings, zalo, client, tools: reports, jobs, knowledge, stores, staff };
   const parts = { ...admin, ...(writeDossier ? { writeDossier } : {}) };
   app.route("/admin", frameRoutes());
-  app.route("/admin", openAdmin({ db, signIn, parts, now }));
+  app.route(
+    "/admin",
+    openAdmin({ db, parts, now, dispatch: (request, env) => app.fetch(request, env as object) }),
+  );
   app.route("/", healthRoutes({ db, metrics, metricsToken: settings.metricsToken, now, delay }));
   app.get("/", (c) => c.redirect(settings.zalo ? "/admin" : "/simulator/"));
   app.onError((error, c) => {

@@ -7,7 +7,7 @@ import { openNodeSystem } from "./open-node-system.node.ts";
 import { sendLeaseMs } from "./outbox/send-times.ts";
 import { readSettings, SettingsError } from "./settings.ts";
 import { movableClock, simulatedZalo, startSimulator } from "./simulator-host.node.ts";
-import { createSignInLink } from "./staff/sign-in.ts";
+import { firstRunLink } from "./staff/first-run-link.ts";
 
 // The Node entry: settings in, adapters chosen, nothing else.
 try {
@@ -33,19 +33,17 @@ try {
   // A process that died may have left sends behind; their lease is over by then.
   await system.jobs.add(database.db, "resolve-unknown-sends", [{}], sendLeaseMs / 1_000 + 1);
 
-  const link = await createSignInLink({
-    db: database.db,
-    sealer,
-    newToken: adapters.newId,
-    now: adapters.now,
-  });
+  const { newId, now } = adapters;
+  const link = await firstRunLink({ db: database.db, sealer, newId, now, publicUrl: settings.publicUrl });
   const lines = [
     `Cửa Số: ${settings.publicUrl}`,
     ...(settings.zalo ? [] : [`Zalo simulator (residents): ${settings.publicUrl}/simulator/`]),
     ...(settings.zalo || settings.smtp
       ? []
       : [`Mails to the offices, kept: ${settings.publicUrl}/simulator/mails`]),
-    `Staff view, signs the first administrator in once: ${settings.publicUrl}${link}`,
+    link
+      ? `Staff view, signs the first administrator in once: ${settings.publicUrl}${link}`
+      : `Staff view: ${settings.publicUrl}/admin`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 

@@ -12,6 +12,7 @@ import { writeWhenAsked } from "./signal-reports/dossier/write-when-asked.node.t
 import { sendOfficeMessage } from "./signal-reports/offices/send-office-message.ts";
 import { afterPicture } from "./signal-reports/pictures/after-picture.node.ts";
 import { openSpeedScreenshotReader } from "./signal-reports/speed-screenshot/speed-screenshot-reader.node.ts";
+import { mailSignInLink } from "./staff/mail-sign-in-link.ts";
 
 /** The work that needs Node: photos drawn anew, mail. */
 export function nodeJobs(parts: NodeJobParts): NodeJobs {
@@ -30,6 +31,8 @@ export function nodeJobs(parts: NodeJobParts): NodeJobs {
       await parts.knowledge.refresh(db, now());
       await sendOfficeMessage(office, messageId);
     },
+    "mail-sign-in-link": ({ tokenDigest }) =>
+      mailSignInLink({ db, sealer, now, publicUrl: settings.publicUrl, mailer }, tokenDigest),
     "store-media": async ({ mediaId }) => {
       const stored = await storeMedia(fetching, mediaId);
       await parts.knowledge.refresh(db, now());

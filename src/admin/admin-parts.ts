@@ -4,6 +4,7 @@ import type { MediaStores } from "../media/stores/open-media-stores.ts";
 import type { Settings, ZaloSettings } from "../settings.ts";
 import type { WriteDossier } from "../signal-reports/dossier/dossier-files.ts";
 import type { ReportTools } from "../signal-reports/report-tools.ts";
+import type { StaffService } from "../staff/staff-service.ts";
 import type { ZaloClient } from "../zalo/index.ts";
 
 /** What pages of the staff view may use beside their desk; no database handle is among them. */
@@ -17,6 +18,8 @@ export type AdminParts = {
   jobs: JobQueue;
   knowledge: KnowledgeBase;
   stores: MediaStores;
+  /** Accounts and signing in; for the pages about them alone. */
+  staff: StaffService;
   /** Left out where the runtime cannot draw documents. */
   writeDossier?: WriteDossier;
 };

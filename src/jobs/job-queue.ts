@@ -16,6 +16,8 @@ type Jobs = {
   "refresh-tokens": Record<string, never>;
   /** Tell an office over one channel. */
   "send-office-messages": { messageId: number };
+  /** Mail somebody of the staff the link they asked for. */
+  "mail-sign-in-link": { tokenDigest: string };
   /** Fetch, clean and keep a picture a citizen sent. */
   "store-media": { mediaId: string };
   /** Pictures whose wake-up was lost, and what an erasure still has to empty. */
@@ -31,7 +33,7 @@ type Jobs = {
 type JobName = keyof Jobs;
 type JobHandler<Name extends JobName> = (data: Jobs[Name]) => Promise<void>;
 /** What a runtime without the file system and long-lived sockets leaves to a Node process on the same database. */
-type NodeOnly = "send-office-messages" | "store-media" | "sweep-media" | "redact-media";
+type NodeOnly = "send-office-messages" | "mail-sign-in-link" | "store-media" | "sweep-media" | "redact-media";
 export type NodeJobs = { [Name in NodeOnly]?: JobHandler<Name> };
 export type JobHandlers = { [Name in Exclude<JobName, NodeOnly>]: JobHandler<Name> } & NodeJobs;
 
@@ -61,6 +63,7 @@ const queues: { [Name in JobName]: QueueShape } = {
   sweep: { concurrency: 1, batch: 1, cron: "* * * * *" },
   "refresh-tokens": { concurrency: 1, batch: 1, cron: "*/10 * * * *" },
   "send-office-messages": { concurrency: 1, batch: 10 },
+  "mail-sign-in-link": { concurrency: 1, batch: 5 },
   "store-media": { concurrency: 1, batch: 1 },
   "sweep-media": { concurrency: 1, batch: 1, cron: "*/5 * * * *" },
   "chase-reports": { concurrency: 1, batch: 1, cron: "* * * * *" },

@@ -1,11 +1,15 @@
 import { and, eq, gt } from "drizzle-orm";
 import { Hono } from "hono";
+import { askToSignIn } from "../admin/sign-in/ask-to-sign-in.tsx";
 import type { Db } from "../database/database.ts";
 import { localities, oauthRequests } from "../database/schema/index.ts";
 import type { Logger } from "../health/logger.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
 import { wakeDeliveries } from "../outbox/wake-deliveries.ts";
 import type { Sealer } from "../security/sealer.ts";
+import { openDesk } from "../staff/staff-desk.ts";
+import type { StaffService } from "../staff/staff-service.ts";
+import { atPlace } from "../staff/staff-session.ts";
 import { codeChallenge, newCodeVerifier, type ZaloOAuth } from "../zalo/index.ts";
 import { linkOfficialAccount } from "./link-official-account.ts";
 import { oauthMessagePage } from "./oauth-page.tsx";
@@ -20,6 +24,7 @@ export type OAuthRoutesOptions = {
   randomBytes: (length: number) => Uint8Array<ArrayBuffer>;
   now: () => Date;
   logger: Logger;
+  staff: StaffService;
 };
 
 const verifierColumn = "oauth_requests.verifier";
@@ -30,13 +35,22 @@ export function oauthRoutes(options: OAuthRoutesOptions): { start: Hono; callbac
   const { db, sealer, oauth, now } = options;
   const redirectUri = `${options.publicUrl}/oauth/zalo/callback`;
   const start = new Hono();
+  const ask = askToSignIn(options.staff);
   start.get("/", async (c) => {
+    const member = await options.staff.memberOf(c);
+    if (!member) return await ask(c);
     const locality = c.req.query("locality") ?? "";
     const [known] = await db
       .select({ slug: localities.slug })
       .from(localities)
       .where(eq(localities.slug, locality));
-    if (!known) return c.html(oauthMessagePage("Chưa chọn phường/xã để liên kết.", false), 400);
+    const session = atPlace(member, locality);
+    if (!known || !session) return c.html(oauthMessagePage("Chưa chọn phường/xã để liên kết.", false), 400);
+    const desk = openDesk(db, now, session);
+    if (!desk.may("oa.link"))
+      return c.html(oauthMessagePage("Chỉ quản trị viên liên kết được Official Account.", false), 403);
+    const begun = { action: "oa.link_begin", subject: "locality", subjectId: locality };
+    await desk.act("oa.link", begun, async () => {});
     const verifier = options.staticCodeVerifier ?? newCodeVerifier(options.randomBytes(32));
     const state = hex(options.randomBytes(16));
     await db.insert(oauthRequests).values({

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inboxEvents } from "../../src/database/schema/index.ts";
 import { readWebhookApp } from "../../src/inbox/webhook-app.ts";
 import { openSystem } from "../../src/system.ts";
+import { signedIn } from "../staff/staff-world.ts";
 import { type Counter, openCounter, testZalo } from "../support/counter.ts";
 import { postEvent, postRaw, signatureOf, textEvent } from "./signed-webhooks.ts";
 
@@ -47,18 +48,7 @@ describe("a webhook signature", () => {
       outcomes.push({ name, ...(await postRaw(counter.app, body, { "x-zevent-signature": signature })) });
     return outcomes;
   };
-  let pages = 0;
-  const staffPage = async () => {
-    const { spendSignInLink, createSignInLink } = await import("../../src/staff/sign-in.ts");
-    let tokens = 0;
-    pages += 1;
-    const newToken = () => `token-${counter.clock.now().getTime()}-${++tokens}-${pages}`;
-    const tools = { db: counter.database.db, sealer: counter.sealer, newToken, now: counter.clock.now };
-    const link = await createSignInLink(tools);
-    const session = await spendSignInLink(tools, link.split("/").at(-1) ?? "");
-    const page = await counter.app.request("/admin", { headers: { cookie: `cua_so_session=${session}` } });
-    return await page.text();
-  };
+  const staffPage = async () => await (await (await signedIn(counter)).get("/admin/nam-hoa")).text();
 
   it("given wrong ones before any event has verified, tolerates and counts each and alarms the staff", async () => {
     const answers = await postAll();

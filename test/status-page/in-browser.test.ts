@@ -3,8 +3,7 @@ import { type ServerType, serve } from "@hono/node-server";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createSignInLink } from "../../src/staff/sign-in.ts";
-import { signInTools } from "../staff/staff-world.ts";
+import { signInLink } from "../staff/staff-world.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openStatusWorld, type StatusWorld } from "./status-world.ts";
 
@@ -82,7 +81,7 @@ describe("pages of reports in a real browser on a telephone", () => {
   it.each(schemes)(
     "given the staff's pages in %s, they fit and are accessible, folds and voices open",
     async (scheme) => {
-      const page = await open(await createSignInLink(signInTools(world.counter)), scheme);
+      const page = await open(await signInLink(world.counter), scheme);
       await page.click("button");
       await page.goto(`${origin}/admin/reports`);
       expect([await isWide(page), await violations(page)]).toEqual([false, []]);
@@ -97,7 +96,7 @@ describe("pages of reports in a real browser on a telephone", () => {
   );
 
   it("given a member of staff who presses a button, the move is made and the page says so", async () => {
-    const page = await open(await createSignInLink(signInTools(world.counter)), "light");
+    const page = await open(await signInLink(world.counter), "light");
     await page.click("button");
     await page.goto(`${origin}/admin/reports/NH-26-0002`);
     await page.click("summary:has-text('Tiếp nhận')");

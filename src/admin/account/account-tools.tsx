@@ -1,0 +1,54 @@
+import { readOwnAccount } from "../../staff/own-account.ts";
+import type { AdminParts } from "../admin-parts.ts";
+import type { PageStatus, ProvincePage } from "../admin-route.ts";
+import { AccountPage, type AccountProps } from "./account-page.tsx";
+
+/** What the forms of the account share. */
+export type AccountTools = {
+  parts: AdminParts;
+  /** The page, with what came back or what was just done. */
+  show(page: ProvincePage, forms?: AccountProps["forms"], status?: PageStatus): Promise<Response>;
+  /** The line in the audit trail; the library has its own connection, so it is written once the act is done. */
+  record(page: ProvincePage, action: string, details?: Record<string, unknown>): Promise<void>;
+  sessionOf(page: ProvincePage): Promise<string>;
+};
+
+const doneWords: Record<string, string> = {
+  self: "Đã lưu.",
+  password: "Đã đặt mật khẩu mới. Các phiên khác đã kết thúc.",
+  second: "Đã bật xác thực hai bước.",
+  off: "Đã tắt xác thực hai bước.",
+  passkey: "Đã thêm khóa của máy.",
+  removed: "Đã bỏ khóa.",
+  ended: "Đã kết thúc phiên.",
+};
+
+export function accountTools(parts: AdminParts): AccountTools {
+  const sessionOf = async ({ c }: ProvincePage) => (await parts.staff.browserOf(c))?.sessionId ?? "";
+  return {
+    parts,
+    sessionOf,
+    async show(page, forms = {}, status = 200) {
+      const { c, base, desk, now, view } = page;
+      const account = await readOwnAccount(parts.staff.tools.db, desk.session.staffId, now);
+      if (!account) return await c.notFound();
+      const shown = {
+        account,
+        base,
+        forms,
+        sessionId: await sessionOf(page),
+        first: !account.hasPassword && account.passkeys.length === 0,
+        done: doneWords[c.req.query("done") ?? ""],
+      };
+      return await view("Tài khoản của tôi", <AccountPage {...shown} />, status);
+    },
+    async record({ desk }, action, details = {}) {
+      const { staffId } = desk.session;
+      await desk.act(
+        "today.see",
+        { action: `account.${action}`, subject: "account", subjectId: staffId, details },
+        async () => {},
+      );
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { passkeyForms } from "../../staff/browser/passkey-forms.ts";
+
+passkeyForms();
