@@ -1,6 +1,7 @@
 import { personChoice } from "../conversation/choices.ts";
 import { say } from "../conversation/outcome.ts";
 import type { Choice, TurnContext, TurnOutcome } from "../conversation/types.ts";
+import type { Aspect } from "../knowledge/articles/schema.ts";
 import type { ServedArticle } from "../knowledge/served-article.ts";
 import { shownDay } from "./false-premise.ts";
 
@@ -25,10 +26,19 @@ export function expired(
   return say(context, "unknown", text, toChoices(nearest), { score });
 }
 
-/** Two things fit about as well: the citizen chooses. */
-export function clarify(context: TurnContext, articles: ServedArticle[], score: number): TurnOutcome {
-  return say(context, "clarify", "Bác muốn hỏi việc nào? Bấm nút, hoặc gõ 1, 2.", toChoices(articles), {
+/** Two things fit about as well: the citizen chooses, or says more; what follows leans on the first. */
+export function clarify(
+  context: TurnContext,
+  articles: ServedArticle[],
+  score: number,
+  aspects: Aspect[],
+): TurnOutcome {
+  const choices = toChoices(articles);
+  const [first] = articles;
+  const topic = first && { articleId: first.id, at: context.now.toISOString(), aspects };
+  return say(context, "clarify", "Bác muốn hỏi việc nào? Bấm nút, hoặc gõ 1, 2.", choices, {
     score,
+    state: { ...context.state, choices, ...(topic ? { topic } : {}) },
   });
 }
 

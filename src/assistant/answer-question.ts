@@ -12,12 +12,15 @@ import { elsewhere } from "./elsewhere.ts";
 import { falsePremise, replacedNotice } from "./false-premise.ts";
 import { readFollowUp } from "./follow-up.ts";
 import { isDanger, kindOfMessage } from "./kind-of-message.ts";
+import { messageOdds } from "./message-odds.ts";
 import { otherPlaceNotice } from "./other-place.ts";
 import { type Reading, retrieve } from "./retrieve.ts";
 import { secondQuestion } from "./second-question.ts";
 import { heldBack, topicOff } from "./switched-off.ts";
+import { weighReading } from "./weigh-reading.ts";
 
 const rivalry = 0.9;
+const alike = 0.7;
 
 /** Retrieves, then decides by calibrated confidence: answer, ask which of two, or say “chưa chắc” and offer a person. */
 export function answerQuestion(context: TurnContext, question: string): TurnOutcome {
@@ -28,7 +31,9 @@ function decide(context: TurnContext, question: string): TurnOutcome {
   const kind = kindOfMessage(question);
   if (kind === "dead-number") return deadNumber(context);
   if (kind) return designedReply(context, kind, null);
-  const reading = readFollowUp(context, question) ?? retrieve(context.knowledge, question);
+  const followUp = readFollowUp(context, question);
+  const odds = messageOdds(question);
+  const reading = followUp ?? weighReading(retrieve(context.knowledge, question), odds);
   const { hits, confidence: score } = reading;
   const [best] = hits;
   const articles = articlesOf(hits);
@@ -39,16 +44,28 @@ function decide(context: TurnContext, question: string): TurnOutcome {
   )
     return designedReply(context, best.topic.reply, score);
   if (isElsewhere(context, question)) return designedReply(context, "other-place", score);
+  if (best.kind === "draft" && score >= thresholds.draft) return notVerified(context, articles, score);
   if (best.kind === "off" && score >= thresholds.answer)
     return topicOff(context, best.reason, score, alarmOf(best.article, question));
-  if (best.kind === "draft" && score >= thresholds.draft) return notVerified(context, articles, score);
   if (best.kind === "expired" && score >= thresholds.answer)
     return expired(context, best.article, articles, score);
   if (best.kind === "article" && score < thresholds.rivalled && isRivalled(hits))
     return unsure(context, articles, score);
   if (best.kind === "article" && score >= thresholds.answer) return answer(context, best, question, reading);
-  if (score >= thresholds.clarify && articles.length > 1) return clarify(context, articles, score);
+  if (odds.scam > thresholds.scam) return designedReply(context, "scam", score);
+  if (odds.answerable < thresholds.refused) return refuse(context, hits, score);
+  if (score >= thresholds.clarify && articles.length > 1)
+    return clarify(context, articles, score, askedAspects(question));
   return unsure(context, articles, score);
+}
+
+/** Not to be answered by its words: with the reply of what is about as near, if there is one. */
+function refuse(context: TurnContext, hits: Found[], score: number): TurnOutcome {
+  const [best] = hits;
+  const topic = hits.find((hit) => hit.kind === "topic" && !isDanger(hit.topic.reply));
+  return best && topic?.kind === "topic" && topic.score >= alike * best.score
+    ? designedReply(context, topic.topic.reply, score)
+    : unsure(context, articlesOf(hits), score);
 }
 
 /** Counted against the article that gave the number, when it was the last one read. */

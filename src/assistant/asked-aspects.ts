@@ -5,7 +5,7 @@ import { fold } from "../knowledge/text/index.ts";
 const signs: [Aspect, RegExp][] = [
   [
     "fee",
-    /\b(bao nhieu tien|bn tien|bao tien|may tien|mat tien|ton tien|hao tien|hao phi|tru tien|het tien|ton xien|mat phi|ton phi|le phi|phi|mien phi|gia bao nhieu|het bao nhieu|het bn|may dong|may nghin|dong bao nhieu|may xu|tinh tien|ton kem|thu tien|ton bao nhieu|mat bao nhieu(?! ngay| lau| thoi gian| hom))\b/,
+    /\b(bao nhieu tien|bn tien|bao tien|may tien|mat tien|ton tien|hao tien|hao phi|tru tien|het tien|ton xien|mat phi|ton phi|le phi|phi|mien phi|gia bao nhieu|het bao nhieu|het bn|may dong|may nghin|dong bao nhieu|may xu|tinh tien|ton kem|thu tien|(dong|nop|linh|ton|het|tra|huong) (may|bn|bao nhieu)(?! ngay| lau| thoi| hom| nam| thang| ho| giay| bua)|may (tram|chuc|trieu)|moi (trang|to|ban|lan|cai|nguoi|tin chi) (la |het |mat )?(bao nhieu|bn|may)|(bao nhieu|bn) (mot|1) (trang|to|ban|lan)|ton bao nhieu|mat bao nhieu(?! ngay| lau| thoi gian| hom))\b/,
   ],
   [
     "time",

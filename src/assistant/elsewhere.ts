@@ -5,14 +5,15 @@ import { farPlaces, farShort, nearPlaces } from "./data/other-places.ts";
 
 /** Folded words before the name that make it somebody's whereabouts, or a step of a journey. */
 const whereabouts =
-  /\b(con|chong|vo|em|toi|chau|bo|me|anh|chi|minh|ong|ba|no|han|tui|tau|thang|dua|ho khau|que|nguoi)\b.{0,24}\b(dang|lam|hoc|viec|an|song|tro|chong|vo|que|goc|khau|thuong tru|tam tru|chuyen|di|vao|ra|o|cap|nguoi|tinh)\b|\bdang (o|trong|lam|di|song)\b|\b(tu|ve|ra|vao|di|vo|len|sang|nhap|mua|bien so) $/;
+  /\b(con|chong|vo|em|e|ck|vk|hk|toi|chau|bo|me|anh|chi|minh|ong|ba|no|han|tui|tau|thang|dua|ho khau|que|nguoi)\b.{0,24}\b(dang|lam|hoc|viec|an|song|tro|chong|vo|que|goc|khau|thuong tru|tam tru|chuyen|di|vao|ra|o|cap|nguoi|tinh)\b|\bdang (o|trong|lam|di|song)\b|\b(tu|ve|ra|vao|di|vo|len|sang|nhap|mua|bien so) $/;
 /** Without marks many names are also other words: they count only after one of these. */
 const opens =
   /(^|\b(o|tai|ngoai|ben|trong|tinh|tp|thanh pho|quan|cua|xa|phuong|huyen|thi xa|thi tran|ubnd|uy ban|cong an|ca|hanh chinh cong|mot cua) )$/;
 /** “Con gái ở Đà Nẵng, ngoài đó đăng ký ở đâu”: the whereabouts is what is asked about after all. */
 const there =
   /\b(ngoai|trong|o|ben|tren|tai|duoi) (do|ay|no)\b.*\b(bao nhieu|bn|may|ton|mat|o dau|o mo|cho nao|cho mo|bao lau)\b/;
-const here = /\b(o day|ve day|day duoc|ngoai nay|que minh|o nha|o que)\b/;
+const here =
+  /\b((o|ve|ra|vao|den|toi|tro|gan|cong an|ca|xa|phuong|tai|ngoai|trong|tren) (day|ni|nay|noi nay|cho ni|dia phuong (nay|minh))|day duoc|(xa|phuong) (minh|ta)|que minh|o nha|o que|(o|gan|dang) tro)\b/;
 const commune =
   /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị trấn|[Tt]hị xã)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)/gu;
 
@@ -29,6 +30,8 @@ export function elsewhere(place: ServedPlace, question: string): string | null {
   const found = [...communes(question), ...farNames(question)].find(({ name }) => !isOwn(name));
   if (!found) return null;
   const meant = there.test(fold(found.after)) && !here.test(folded);
+  if ((whereabouts.test(fold(found.before)) || here.test(folded)) && !there.test(fold(found.after)))
+    return null;
   if (whereabouts.test(fold(found.before)) && !meant) return null;
   const naming = own.some((one) => folded.includes(` ${fold(one)} `));
   return naming ? null : found.name;

@@ -4,9 +4,10 @@ import type { Found, LocalKnowledge } from "../knowledge/local-knowledge.ts";
 import type { ServedArticle } from "../knowledge/served-article.ts";
 import { fold } from "../knowledge/text/index.ts";
 import { askedAspects } from "./asked-aspects.ts";
-import { emptyWords, spanWords } from "./data/empty-words.ts";
-import { offeredAspects } from "./offered-aspects.ts";
+import { emptyWords, spanWords, turningWords } from "./data/empty-words.ts";
+import { isKin } from "./kin.ts";
 import { type Reading, readOnce } from "./retrieve.ts";
+import { chooseWithin, namesAnother } from "./within-topic.ts";
 
 /** A topic is remembered for so long. */
 const topicForMs = 30 * 60_000;
@@ -18,7 +19,7 @@ const clearAlone = 0.6;
 const clearEnough = 0.4;
 
 const leaning =
-  /^(the|vay|con|rua|ua|a the|da the|vay con|the con|neu|nhung|hay la|roi)\b|\b(thi sao|thi rang|thi ntn|thi the nao|do|nay|kia|no)$/;
+  /^(the|vay|con|rua|ua|a the|da the|vay con|the con|neu|nhung|hay la|roi)\b|\b(thi sao|co sao (khong|ko|k|hong)|co sao|thi rang|thi ntn|thi the nao|do|nay|kia|no)$/;
 
 /** Ways of doing (folded) that say nothing of what is to be done: “có làm qua mạng được không”. */
 const manner =
@@ -54,35 +55,28 @@ export function readFollowUp(context: TurnContext, question: string): Reading | 
   if (!article || words.length === 0 || words.length > mostWords) return null;
   const own = words.filter((word) => !emptyWords.has(word));
   const asked = askedAspects(question);
-  const offered = offeredAspects(article);
-  if (own.length === 0 && asked.every((aspect) => offered.has(aspect))) {
-    return { hits: [{ kind: "article", article, insteadOf: null, score: 1 }], confidence: 1, text: question };
-  }
   const alone = readOnce(knowledge, question);
   const plain = words.join(" ");
-  const names = own.some((word) => !spanWords.has(word));
+  const names = own.some((word) => !spanWords.has(word) && !turningWords.has(word) && !/^\d/.test(word));
   const leans = leaning.test(plain) || own.length <= 2 || !names;
-  const clear = alone.confidence >= clearAlone && !manner.test(plain) && names;
-  if (own.length > 0 && (!leans || clear)) return null;
   const carried = (last.aspects ?? []).flatMap((aspect) => asking[aspect as Aspect] ?? []);
+  const text = asked.length > 0 ? question : `${question} ${carried.join(" ")}`;
+  if (own.length > 0 && !leans) return null;
+  const [first] = alone.hits;
+  const elsewhere = names && (first?.kind === "topic" || namesAnother(question, alone.hits, article));
+  if (!elsewhere) {
+    const byWay = manner.test(plain) ? ofThatWay(knowledge, article, plain) : undefined;
+    const chosen = byWay ?? chooseWithin(knowledge, article, text);
+    return { ...stay(chosen, Math.max(clearAlone, alone.confidence)), text };
+  }
+  if (alone.confidence >= clearAlone || first?.kind === "topic") return null;
   const moved = readOnce(knowledge, `${own.join(" ")} ${carried.join(" ")}`);
-  const together = readOnce(knowledge, `${article.title} ${question}`);
-  const readings = asked.length === 0 ? [moved, together, alone] : [together, alone];
-  const ofSpan = names
-    ? undefined
-    : articlesOf(alone.hits).find((one) => isKin(one, article) || matterOf(one) === matterOf(article));
-  const byWay = manner.test(plain) ? ofThatWay(knowledge, article, plain) : undefined;
-  const kin = readings.flatMap(({ hits }) => articlesOf(hits)).filter((one) => isKin(one, article));
-  const sure =
-    manner.test(plain) || !names ? [] : [moved, alone].filter(({ confidence }) => confidence >= clearEnough);
-  const candidates = [article, ...kin, ...sure.flatMap(({ hits }) => articlesOf(hits).slice(0, 1))];
-  const chosen = byWay ?? ofSpan ?? candidates.reduce((a, b) => (held(b, own) > held(a, own) ? b : a));
-  const aspects = asked.length > 0 ? "" : carried.join(" ");
-  return {
-    hits: [{ kind: "article", article: chosen, insteadOf: null, score: 1 }],
-    confidence: Math.max(clearAlone, ...readings.map(({ confidence }) => confidence)),
-    text: `${question} ${aspects}`,
-  };
+  const best = asked.length === 0 && moved.confidence > alone.confidence ? moved : alone;
+  return best.confidence >= clearEnough ? { ...best, text } : null;
+}
+
+function stay(article: ServedArticle, confidence: number): Omit<Reading, "text"> {
+  return { hits: [{ kind: "article", article, insteadOf: null, score: 1 }], confidence };
 }
 
 /** The article about doing the same thing that way, when there is one. */
@@ -95,23 +89,8 @@ function ofThatWay(knowledge: LocalKnowledge, article: ServedArticle, plain: str
   );
 }
 
-function isKin(one: ServedArticle, other: ServedArticle): boolean {
-  return (one.topic !== null && one.topic === other.topic) || other.related.includes(one.id);
-}
-
-/** What an article's id begins with: `chu-ky`, `tam-tru`, `khai-sinh`. */
-function matterOf({ id }: ServedArticle): string {
-  return id.split("-", 2).join("-");
-}
-
 function articlesOf(hits: Found[]): ServedArticle[] {
   return hits.flatMap((hit) => (hit.kind === "article" ? [hit.article] : [])).slice(0, 4);
-}
-
-/** How many of the message's own words an article's headings and answer hold. */
-function held({ title, questions, answer }: ServedArticle, own: string[]): number {
-  const words = new Set(wordsOf([title, ...questions, answer].join(" ")));
-  return own.filter((word) => words.has(word)).length;
 }
 
 function wordsOf(text: string): string[] {

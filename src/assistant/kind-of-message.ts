@@ -18,6 +18,11 @@ export function isDanger(kind: ReplyKind): boolean {
   return dangers.includes(kind);
 }
 
+/** Life or body at stake: a fraud is told and answered in another way. */
+export function isPeril(kind: ReplyKind): boolean {
+  return isDanger(kind) && kind !== "scam";
+}
+
 /** In a long story such words stand by the way. */
 const longest = 30;
 

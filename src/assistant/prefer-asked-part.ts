@@ -2,11 +2,12 @@ import type { Aspect } from "../knowledge/articles/schema.ts";
 import type { Found } from "../knowledge/local-knowledge.ts";
 import type { ServedArticle } from "../knowledge/served-article.ts";
 import { askedAspects } from "./asked-aspects.ts";
+import { offeredAspects } from "./offered-aspects.ts";
 
 const telling: Aspect[] = ["fee", "time", "documents", "place", "penalty"];
 /** How near in score another article on the same topic, or on any, must be to take the first's place. */
-const nearOnTopic = 0.8;
-const nearOnAny = 0.93;
+const nearOnTopic = 0.75;
+const nearOnAny = 0.9;
 
 /** Among articles about as near, first the one that has the part asked for: “mất mấy ngày” is no question of fees. */
 export function preferAskedPart(hits: Found[], question: string): Found[] {
@@ -27,7 +28,7 @@ export function preferAskedPart(hits: Found[], question: string): Found[] {
   return best === first ? hits : [best, ...hits.filter((hit) => hit !== best)];
 }
 
-function covered({ title, sections }: ServedArticle, asked: Aspect[]): number {
-  const offered = new Set<Aspect>([...sections.map(({ aspect }) => aspect), ...askedAspects(title)]);
+function covered(article: ServedArticle, asked: Aspect[]): number {
+  const offered = offeredAspects(article);
   return asked.filter((aspect) => offered.has(aspect)).length;
 }

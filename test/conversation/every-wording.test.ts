@@ -36,6 +36,11 @@ const alsoComplaints = [
   "Sóng chập chờn cả thôn, báo ai để xã biết?",
   "song chap chon ca thon bao ai de xa biet",
   "sóng chập chờn cả thôn, báo ai để xã biết hè",
+  // Down, bad or cut off, said in passing or in a picture.
+  "thôn tôi sóng kém quanh năm trên xã phòng nào nhận ý kiến",
+  "đứt cáp ba ngày liền thì bên vi en pi ti có đền cho tôi không",
+  "mang mat tieu luon, dien thoai nhu cuc gach",
+  "sóng bữa ni chập cha chập chờn như ma nhập",
   // A complaint about the carrier, whose article is one of signal.
   "mang khong dung goi cuoc",
 ];

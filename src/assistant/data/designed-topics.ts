@@ -1,6 +1,8 @@
 export type { DesignedTopic } from "./designed-topic.ts";
 
+import { alarmTopics } from "./alarm-topics.ts";
 import { beyondTopics } from "./beyond-topics.ts";
+import { borderingTopics } from "./bordering-topics.ts";
 import { caseTopics } from "./case-topics.ts";
 import { dangerTopics } from "./danger-topics.ts";
 import type { DesignedTopic } from "./designed-topic.ts";
@@ -34,4 +36,6 @@ export const designedTopics: DesignedTopic[] = [
   ...quarrelTopics,
   ...caseTopics,
   ...nearTopics,
+  ...borderingTopics,
+  ...alarmTopics,
 ];

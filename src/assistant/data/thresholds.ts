@@ -6,4 +6,7 @@ export const thresholds = {
   clarify: 0.15,
   danger: 0.38,
   rivalled: 0.7,
+  /** Log-odds of `message-odds.ts`, not confidences: above, a fraud is told; below, nothing is asked of the articles. */
+  scam: 0.5,
+  refused: -1,
 };

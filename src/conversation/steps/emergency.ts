@@ -2,8 +2,10 @@ import { dangerSigns } from "../../assistant/data/danger-signs.ts";
 import type { ReplyKind } from "../../assistant/data/designed-topic.ts";
 import { thresholds } from "../../assistant/data/thresholds.ts";
 import { designedReply } from "../../assistant/designed-reply.ts";
-import { isDanger, kindBySigns, kindOfMessage } from "../../assistant/kind-of-message.ts";
+import { isPeril, kindBySigns, kindOfMessage } from "../../assistant/kind-of-message.ts";
+import { messageOdds } from "../../assistant/message-odds.ts";
 import { readOnce } from "../../assistant/retrieve.ts";
+import { noDanger } from "../../assistant/weigh-reading.ts";
 import type { TurnContext, TurnStep } from "../types.ts";
 
 /** A long story is near to everything, a word or two to anything: both are read by their signs alone. */
@@ -13,6 +15,8 @@ const shortestSearched = 3;
 /** Told by its own words, such a message is near to danger only by chance; a quarrel is when it is not very near. */
 const ordinary: ReplyKind[] = ["dead-number", "weather-prices"];
 const quarrelDanger = 0.6;
+/** From such log-odds up the words alone tell of a danger that is only among the nearest. */
+const surely = 1;
 
 /** Life first, then a fraud under way: by their words, else by being nearest to what people in danger say. */
 export const emergencyStep: TurnStep = (context) => {
@@ -30,10 +34,15 @@ function byNearness(context: TurnContext, text: string) {
   if (length > longestSearched || length < shortestSearched) return null;
   const told = kindOfMessage(text);
   if (told && ordinary.includes(told)) return null;
+  const odds = messageOdds(text).danger;
   const { hits, confidence } = readOnce(context.knowledge, text);
   const [first] = hits;
-  if (first?.kind !== "topic" || confidence < (told === "law-dispute" ? quarrelDanger : thresholds.danger))
-    return null;
-  const kind = first.topic.reply;
-  return isDanger(kind) && kind !== "scam" ? designedReply(context, kind, confidence) : null;
+  const [nearest] = hits.flatMap((hit) =>
+    hit.kind === "topic" && isPeril(hit.topic.reply) ? [hit.topic.reply] : [],
+  );
+  const isFirst = first?.kind === "topic" && first.topic.reply === nearest;
+  const floor = told === "law-dispute" ? quarrelDanger : thresholds.danger;
+  if (!nearest) return null;
+  const meant = isFirst ? confidence >= floor && odds >= noDanger : !told && odds >= surely;
+  return meant ? designedReply(context, nearest, confidence) : null;
 }
