@@ -9,6 +9,7 @@ import { open311KeysVerb, open311KeyVerb, open311RevokeVerb } from "./open311-ke
 import { outboxUnknownVerb } from "./outbox-unknown.ts";
 import { retrievalBenchVerb } from "./retrieval-bench.ts";
 import { signalParseVerb } from "./signal-parse.ts";
+import { staffAddVerb } from "./staff-add.ts";
 import type { Verb } from "./verb.ts";
 
 const helpVerb: Verb = {
@@ -44,4 +45,5 @@ export const verbs: Record<string, Verb> = {
   "outbox:unknown": outboxUnknownVerb,
   "retrieval:bench": retrievalBenchVerb,
   "signal:parse": signalParseVerb,
+  "staff:add": staffAddVerb,
 };
