@@ -1,3 +1,4 @@
+import type { NodeFiles } from "./admin/reports/node-files.ts";
 import type { Database } from "./database/database.ts";
 import type { Logger } from "./health/logger.ts";
 import type { NodeJobs } from "./jobs/job-queue.ts";
@@ -35,6 +36,8 @@ export type Adapters = {
   nodeJobs?: (parts: NodeJobParts) => NodeJobs;
   /** Draws the documents of a letter to a carrier; needs Node. */
   writeDossier?: WriteDossier;
+  /** Makes and reads Excel files; needs Node. */
+  nodeFiles?: NodeFiles;
   /** False where another process prepares the database (Workers). */
   installJobs?: boolean;
 };

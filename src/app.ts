@@ -88,9 +88,9 @@ export function createApp(options: AppOptions): Hono {
   app.route(open311Path, open311Routes({ db, tools: reports, jobs, knowledge, mediaHosts, logger, live }));
   app.route("/status", statusPageRoutes({ db, tools: reports, knowledge, stores }));
   app.route("/o", officeLinkRoutes({ db, tools: reports, jobs, knowledge, stores }));
-  const { writeDossier } = adapters;
-  const admin = { settings, zalo, client, tools: reports, jobs, knowledge, stores, staff };
-  const parts = { ...admin, ...(writeDossier ? { writeDossier } : {}) };
+  const { writeDossier, nodeFiles } = adapters;
+  const admin = { settings, zalo, client, tools: reports, jobs, knowledge, stores, staff, randomBytes };
+  const parts = { ...admin, ...(writeDossier ? { writeDossier } : {}), ...nodeFiles };
   app.route("/admin", frameRoutes());
   app.route(
     "/admin",

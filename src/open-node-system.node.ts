@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Adapters } from "./adapters.ts";
+import { filesWhenAsked } from "./admin/reports/files-when-asked.node.ts";
 import { type DataFolder, openDataFolder } from "./data-folder.node.ts";
 import type { Database } from "./database/database.ts";
 import { migrate, planMigration } from "./database/migrate.node.ts";
@@ -66,6 +67,7 @@ export async function openNodeSystem(settings: Settings, options: NodeSystemOpti
       logger,
       nodeJobs,
       writeDossier: writeWhenAsked,
+      nodeFiles: filesWhenAsked,
     };
     const system = await openSystem(settings, adapters);
     const shutDown = async () => {

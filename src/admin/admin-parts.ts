@@ -6,9 +6,10 @@ import type { WriteDossier } from "../signal-reports/dossier/dossier-files.ts";
 import type { ReportTools } from "../signal-reports/report-tools.ts";
 import type { StaffService } from "../staff/staff-service.ts";
 import type { ZaloClient } from "../zalo/index.ts";
+import type { NodeFiles } from "./reports/node-files.ts";
 
 /** What pages of the staff view may use beside their desk; no database handle is among them. */
-export type AdminParts = {
+export type AdminParts = Partial<NodeFiles> & {
   settings: Settings;
   zalo: ZaloSettings;
   /** Zalo's OpenAPI with the OAs' tokens; never called inside a transaction. */
@@ -20,6 +21,8 @@ export type AdminParts = {
   stores: MediaStores;
   /** Accounts and signing in; for the pages about them alone. */
   staff: StaffService;
+  /** Bytes nobody can foresee: keys, codes, secrets. */
+  randomBytes: (length: number) => Uint8Array<ArrayBuffer>;
   /** Left out where the runtime cannot draw documents. */
   writeDossier?: WriteDossier;
 };

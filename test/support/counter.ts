@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { asc, eq } from "drizzle-orm";
+import { filesWhenAsked } from "../../src/admin/reports/files-when-asked.node.ts";
 import { conversations, outboxMessages, turns } from "../../src/database/schema/index.ts";
 import { createLogger } from "../../src/health/logger.ts";
 import { readKnowledgeFiles } from "../../src/knowledge/read-files.node.ts";
@@ -94,6 +95,7 @@ export async function openCounter(kind: DatabaseKind = "pglite", env: Record<str
     logger,
     nodeJobs,
     writeDossier: writeWhenAsked,
+    nodeFiles: filesWhenAsked,
   });
   answerWebhook = (request) => system.app.fetch(request);
 

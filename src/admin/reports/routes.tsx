@@ -8,12 +8,13 @@ import { RequestRefused } from "../../signal-reports/request-refused.ts";
 import { type ActorKind, moves, verbs } from "../../signal-reports/states.ts";
 import type { AdminParts } from "../admin-parts.ts";
 import type { AdminRoute, PageStatus, StaffPage } from "../admin-route.ts";
+import { bulkPages } from "./bulk/routes.tsx";
 import { CasePage } from "./case-page.tsx";
-import { listCases } from "./list-cases.ts";
-import { CaseListPage } from "./list-page.tsx";
+import { exportPages } from "./export/routes.tsx";
 import { makeMove } from "./make-move.ts";
 import { type OpenedVoice, openVoices } from "./open-voices.ts";
 import type { Posted } from "./posted.ts";
+import { queuePages, queueView } from "./queue/routes.tsx";
 import { NoCasePage } from "./refusal-pages.tsx";
 import { actorOf } from "./staff-actor.ts";
 
@@ -23,22 +24,18 @@ const staffVerbs = verbs.filter((verb) => (moves[verb].by as readonly ActorKind[
 const statusOf = { invalid: 422, not_found: 404, unknown_office: 422, wrong_proof: 422 } as const;
 
 /** `/reports`: the staff see and move reports. Thin over the verbs that offices and residents use as well. */
-export function reportPages({ tools, jobs, stores }: AdminParts): AdminRoute[] {
+export function reportPages(parts: AdminParts): AdminRoute[] {
+  const { tools, jobs, stores } = parts;
+  const showQueue = queueView(parts);
   return [
-    { method: "GET", path: "/reports", permission: "reports.see", handle: list },
+    ...queuePages(parts, showQueue),
+    ...bulkPages(parts, showQueue),
+    ...exportPages(parts),
     { method: "GET", path: "/reports/:code", permission: "reports.see", handle: (page) => show(page) },
     { method: "GET", path: "/reports/:code/photo/:mediaId", permission: "reports.see", handle: photo },
     { method: "POST", path: "/reports/:code/voices", permission: "personal_data.see", handle: look },
     { method: "POST", path: "/reports/:code/:verb", permission: "reports.act", mostBytes, handle: act },
   ];
-
-  async function list({ desk, view, base, now }: StaffPage) {
-    const cases = await desk.read("reports.see", (tx) => listCases(tx));
-    return view(
-      "Phản ánh sóng yếu",
-      <CaseListPage cases={cases} placeOf={tools.placeOf} now={now} base={base} />,
-    );
-  }
 
   async function photo(page: StaffPage) {
     const { c, desk, view, base } = page;

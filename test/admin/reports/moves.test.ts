@@ -44,7 +44,10 @@ describe.each(databaseKinds)("moves of the staff on %s", (kind) => {
     async (verb, fields, status) => {
       const { id, code } = await filed();
       const answer = await world.press(id, verb, fields);
-      expect([answer.status, answer.headers.get("location")]).toEqual([303, `/admin/nam-hoa/reports/${code}`]);
+      expect([answer.status, answer.headers.get("location")]).toEqual([
+        303,
+        `/admin/nam-hoa/reports/${code}`,
+      ]);
       expect(await statusAfter(id)).toBe(status);
       expect((await world.history(id)).at(-1)).toMatchObject({
         verb,

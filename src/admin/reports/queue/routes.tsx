@@ -1,0 +1,76 @@
+import type { AdminParts } from "../../admin-parts.ts";
+import type { AdminRoute, PageStatus, StaffPage } from "../../admin-route.ts";
+import { readColleagues } from "../../conversations/colleagues.ts";
+import type { FormState } from "../../frame/components/index.ts";
+import { readBulkAct } from "../bulk/routes.tsx";
+import { type QueueFilter, queueQuery, readQueueFilter } from "./queue-filter.ts";
+import { QueuePage } from "./queue-page.tsx";
+import { countTabs, readQueue } from "./read-queue.ts";
+import { longestName, readSavedFilters, removeFilter, saveFilter } from "./saved-filters.ts";
+
+type Extras = { form?: FormState; status?: PageStatus };
+export type ShowQueue = (page: StaffPage, filter: QueueFilter, extras?: Extras) => Promise<Response>;
+
+/** The queue, also as it comes back with a form that could not be carried out. */
+export function queueView({ tools }: AdminParts): ShowQueue {
+  return async (page, filter, { form, status } = {}) => {
+    const { c, desk, place, now, base, view } = page;
+    const bulkId = Number(c.req.query("bulk"));
+    const owner = { place: place.profile.slug, staffId: desk.session.staffId };
+    const found = await desk.read("reports.see", async (tx) => ({
+      list: await readQueue(tx, { filter, place, now }),
+      counts: await countTabs(tx, place, now),
+      saved: await readSavedFilters(tx, owner),
+      bulk: Number.isSafeInteger(bulkId) && bulkId > 0 ? await readBulkAct(tx, bulkId) : null,
+    }));
+    const colleagues = await readColleagues(page);
+    const may = {
+      export: desk.may("reports.export"),
+      file: desk.may("reports.file"),
+      inOffice: desk.session.officeId !== null,
+    };
+    const row = { place, base, now, colleagues, choosing: desk.may("reports.act") };
+    return view(
+      "Phản ánh sóng yếu",
+      <QueuePage {...found} {...{ filter, may, form }} tools={row} bulkKey={tools.newId()} />,
+      status,
+    );
+  };
+}
+
+/** `/reports` and the filters kept under a name. */
+export function queuePages(_parts: AdminParts, showQueue: ShowQueue): AdminRoute[] {
+  return [
+    {
+      method: "GET",
+      path: "/reports",
+      permission: "reports.see",
+      handle: (page) => showQueue(page, readQueueFilter(page.c.req.query())),
+    },
+    { method: "POST", path: "/reports/filters", permission: "reports.see", handle: keep },
+    { method: "POST", path: "/reports/filters/:id{\\d+}/remove", permission: "reports.see", handle: remove },
+  ];
+
+  async function keep(page: StaffPage) {
+    const { c, desk, place, goTo } = page;
+    const posted = (await c.req.parseBody()) as Record<string, string>;
+    const filter = readQueueFilter(Object.fromEntries(new URLSearchParams(posted.query)));
+    const name = posted.name?.trim().slice(0, longestName) ?? "";
+    const query = queueQuery({ ...filter, after: null });
+    const owner = { place: place.profile.slug, staffId: desk.session.staffId };
+    const entry = (kept: boolean) =>
+      kept ? { action: "filter.save", subject: "filter", subjectId: name, details: { query } } : null;
+    if (name) await desk.act("reports.see", entry, (tx) => saveFilter(tx, owner, name, query));
+    return goTo(`/reports${query}`);
+  }
+
+  async function remove(page: StaffPage) {
+    const { c, desk, place, goTo } = page;
+    const id = Number(c.req.param("id"));
+    const owner = { place: place.profile.slug, staffId: desk.session.staffId };
+    const entry = (gone: boolean) =>
+      gone ? { action: "filter.remove", subject: "filter", subjectId: String(id) } : null;
+    await desk.act("reports.see", entry, (tx) => removeFilter(tx, owner, id));
+    return goTo("/reports");
+  }
+}
