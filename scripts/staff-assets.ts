@@ -11,6 +11,8 @@ import { build } from "esbuild";
 const frame = "src/admin/frame";
 const folder = "dist/public";
 const assets = `${folder}/assets`;
+/** What the guide shows, made by the test run (`PICTURES=1`). */
+const pictures = "docs/images/help";
 /** A page opened before an update still finds its files for a day. */
 const keptMs = 24 * 3_600_000;
 const browsers = ["chrome109", "firefox115", "safari15.4"];
@@ -93,6 +95,8 @@ async function drawings(): Promise<Record<string, string>> {
     "icon-192.png": png(192),
     "icon-512.png": png(512),
   };
+  const names = existsSync(pictures) ? await readdir(pictures) : [];
+  for (const name of names) files[`help-${name}`] = await readFile(join(pictures, name));
   const made = await Promise.all(
     Object.entries(files).map(async ([name, content]) => {
       const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
