@@ -2,6 +2,7 @@ import { accountPages } from "./account/routes.tsx";
 import type { AdminParts } from "./admin-parts.ts";
 import type { AdminRoute, ProvincePage, StaffPage } from "./admin-route.ts";
 import { conversationPages } from "./conversations/routes.ts";
+import { helpPages } from "./help/routes.tsx";
 import { peoplePages } from "./people/routes.tsx";
 import { reportPages } from "./reports/routes.tsx";
 import { todayPages } from "./today/routes.tsx";
@@ -13,6 +14,7 @@ export function placePages(parts: AdminParts): AdminRoute<StaffPage>[] {
     ...conversationPages(parts),
     ...reportPages(parts),
     ...peoplePages(parts),
+    ...helpPages(),
     ...accountPages(parts),
   ];
 }
