@@ -3,7 +3,6 @@ import { allowedAddress, type HostRules } from "../../media/fetch/allowed-addres
 import { replyCost, unknownQuota } from "../../outbox/reply-cost.ts";
 import type { AdminParts } from "../admin-parts.ts";
 import type { PageStatus, StaffPage } from "../admin-route.ts";
-import { readColleagues } from "./colleagues.ts";
 import { GonePage, goneTitle } from "./gone-page.tsx";
 import { numberIn } from "./number-in.ts";
 import { type ConversationPage, readConversationPage } from "./thread/read-page.ts";
@@ -33,7 +32,7 @@ export function openThreadView(parts: AdminParts): ShowThread {
       here: `${home}/conversations/${id}`,
       now,
       sealer: tools.sealer,
-      colleagues: await readColleagues(page),
+      colleagues: found.colleagues,
       knowledge: base.forLocality(place.slug, now).knowledge,
       mayAct: desk.may("conversations.act"),
       linkOf: forms.personal ? (url: string) => allowedAddress(url, hosts)?.url.href ?? null : null,

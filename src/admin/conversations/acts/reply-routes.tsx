@@ -4,7 +4,6 @@ import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
 import { type FormState, formState } from "../../frame/components/index.ts";
 import { listCannedReplies } from "../canned/canned-replies.ts";
-import { nameOf, readColleagues } from "../colleagues.ts";
 import { GonePage, goneTitle } from "../gone-page.tsx";
 import { numberIn } from "../number-in.ts";
 import type { ShowThread } from "../show-thread.tsx";
@@ -63,10 +62,8 @@ export function replyPages({ tools, jobs, client }: AdminParts, show: ShowThread
         return await view(goneTitle, <GonePage base={base} />, 404);
       case "unreachable":
         return await show(page, { reply: back({ text: "Zalo không cho gửi tin tới người này nữa." }) }, 409);
-      case "overtaken": {
-        const who = sent.by ? nameOf(await readColleagues(page), sent.by) : "Đồng nghiệp (từ Zalo OA)";
-        return await show(page, { reply: back(), overtaken: `${who} vừa trả lời người này.` }, 409);
-      }
+      case "overtaken":
+        return await show(page, { reply: back(), overtaken: sent }, 409);
       case "sent":
         jobs.wake("deliver-messages");
     }

@@ -50,10 +50,10 @@ export function actPages({ tools, jobs }: AdminParts, show: ShowThread): AdminRo
     }),
     post("/assign", async (page) => {
       const { assignee = "", was } = await textsIn(page);
-      const colleagues = await readColleagues(page);
-      if (assignee !== "" && !colleagues.has(assignee))
-        return await show(page, { refusal: "Người này không làm việc ở địa phương này." }, 422);
       return await actOn(page, show, "assign", async (tx, conversation) => {
+        const { assignable } = await readColleagues(tx, page.place.slug, []);
+        if (assignee !== "" && !assignable.some(({ id }) => id === assignee))
+          return { refused: "Người này không trả lời hội thoại ở địa phương này." };
         const before = conversation.assigneeId ?? "";
         if (was !== undefined && was !== before && before !== assignee)
           return { refused: "Đồng nghiệp vừa giao hội thoại này cho người khác. Xem lại rồi giao." };

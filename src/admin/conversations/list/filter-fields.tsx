@@ -17,7 +17,7 @@ export function FilterFields({ filter, colleagues }: { filter: ListFilter; colle
         placeholder="Ai cũng được"
         choices={[
           { value: "-", label: "Chưa ai nhận" },
-          ...[...colleagues].map(([value, label]) => ({ value, label })),
+          ...colleagues.assignable.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
       <Field

@@ -26,19 +26,24 @@ export function listPages({ tools, knowledge: base }: AdminParts): AdminRoute[] 
     const { knowledge } = base.forLocality(place.slug, now);
     const articles = filter.q === "" ? [] : articlesNear(filter.q);
     const owner = ownerOf(page);
-    const read = await desk.read("conversations.see", async (tx) => ({
-      list: await readList(tx, { ...owner, now }, filter, articles),
-      saved: await readSavedFilters(tx, owner),
-    }));
+    const { list, saved, colleagues } = await desk.read("conversations.see", async (tx) => {
+      const list = await readList(tx, { ...owner, now }, filter, articles);
+      const assignees = list.rows.flatMap(({ assigneeId }) => (assigneeId ? [assigneeId] : []));
+      return {
+        list,
+        saved: await readSavedFilters(tx, owner),
+        colleagues: await readColleagues(tx, place.slug, assignees),
+      };
+    });
     const titleOf = (id: string) => knowledge.article(id)?.title ?? id;
     const rowTools = {
       base: root,
       now,
       sealer: tools.sealer,
-      colleagues: await readColleagues(page),
+      colleagues,
       titleOf,
     };
-    return await view("Hội thoại", <ConversationListPage {...read} filter={filter} tools={rowTools} />);
+    return await view("Hội thoại", <ConversationListPage {...{ list, saved, filter }} tools={rowTools} />);
 
     function articlesNear(q: string): string[] {
       return knowledge

@@ -43,7 +43,7 @@ export function Acts({ conversation, tools }: { conversation: Conversation; tool
             id="f-assignee"
             value={assigneeId ?? ""}
             placeholder="Chưa ai nhận"
-            choices={[...colleagues].map(([value, label]) => ({ value, label }))}
+            choices={colleagues.assignable.map(({ id, name }) => ({ value: id, label: name }))}
           />
           <FormActions submit="Giao" />
         </Form>

@@ -9,6 +9,7 @@ import {
   serviceRequests,
 } from "../../../database/schema/index.ts";
 import { type CannedReply, listCannedReplies } from "../canned/canned-replies.ts";
+import { type Colleagues, readColleagues } from "../colleagues.ts";
 import { notePresence, whoElse } from "./presence.ts";
 import { readThread, type Thread } from "./read-thread.ts";
 
@@ -22,6 +23,7 @@ export type ConversationPage = {
   others: number[];
   present: string[];
   canned: CannedReply[];
+  colleagues: Colleagues;
   /** Whether this is a new look, for the audit trail. */
   opened: boolean;
 };
@@ -36,20 +38,31 @@ export async function readConversationPage(
 ): Promise<ConversationPage | null> {
   const conversation = await findConversation(tx, id);
   if (!conversation) return null;
-  const { locality, personId } = conversation;
+  const { locality, personId, assigneeId } = conversation;
   const looker = { locality, staffId, conversationId: id, now };
   const opened = await notePresence(tx, looker);
   const others = personId ? await readOthers(tx, conversation, personId) : [];
+  const thread = await readThread(tx, conversation, before);
+  const present = await whoElse(tx, looker);
+  const mentioned = [...present, ...staffIn(thread), ...(assigneeId ? [assigneeId] : [])];
   return {
     conversation,
-    thread: await readThread(tx, conversation, before),
+    thread,
     newestByPerson: await newestByPerson(tx, id),
     reports: await readReports(tx, [id, ...others]),
     others,
-    present: await whoElse(tx, looker),
+    present,
     canned: await listCannedReplies(tx, locality),
+    colleagues: await readColleagues(tx, locality, mentioned),
     opened,
   };
+}
+
+function staffIn({ items }: Thread): string[] {
+  return items.flatMap((item) => {
+    if (item.kind === "note") return [item.note.staffId];
+    return item.kind === "office" && item.message.kind === "staff" ? [item.message.authorId ?? ""] : [];
+  });
 }
 
 /** The id of the newest message a person wrote, here or in Zalo's own tool; 0 for none. */

@@ -11,8 +11,8 @@ import type { ThreadTools } from "./thread-tools.ts";
 
 export type ThreadForms = {
   reply?: FormState | undefined;
-  /** Who has answered since the page was drawn, in words; asks whether to send anyway. */
-  overtaken?: string | undefined;
+  /** Who has answered since the page was drawn (`by` null: from Zalo's own tool); asks whether to send anyway. */
+  overtaken?: { by: string | null } | undefined;
   /** Why an act was not done. */
   refusal?: string | undefined;
   /** What was asked of Zalo, after the look was put on record. */
@@ -72,11 +72,19 @@ export function ThreadPage({ page, cost, tools, forms, workingNow, older, mayLoo
       </LiveRegion>
       {tools.mayAct && (
         <>
-          <ReplyForm {...{ page, cost, tools, workingNow }} form={forms.reply} overtaken={forms.overtaken} />
+          <ReplyForm
+            {...{ page, cost, tools, workingNow }}
+            form={forms.reply}
+            overtaken={forms.overtaken && overtakenWords(forms.overtaken.by, tools)}
+          />
           <Acts conversation={conversation} tools={tools} />
         </>
       )}
       <SidePanel page={page} tools={tools} personal={forms.personal} mayLook={mayLook} />
     </>
   );
+}
+
+function overtakenWords(by: string | null, { colleagues }: ThreadTools): string {
+  return `${by ? nameOf(colleagues, by) : "Đồng nghiệp (từ Zalo OA)"} vừa trả lời người này.`;
 }
