@@ -24,7 +24,7 @@ export function BulkForm({ place, base, colleagues, bulkKey, query, inOffice, fo
   const verbs = Object.entries(bulkTitles).filter(
     ([verb]) => !inOffice || officeVerbs.includes(verb as BulkVerb),
   );
-  const people = [...colleagues].map(([value, label]) => ({ value, label }));
+  const people = colleagues.assignable.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Section title="Làm với các phản ánh đã chọn">
       <Form

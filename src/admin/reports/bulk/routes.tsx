@@ -72,9 +72,11 @@ export function bulkPages({ tools, jobs }: AdminParts, showQueue: ShowQueue): Ad
   async function show(page: StaffPage, words?: string) {
     const { desk, place, base, view } = page;
     const id = idOf(page);
-    const act = await desk.read("reports.see", (tx) => readBulkAct(tx, id));
+    const { act, colleagues } = await desk.read("reports.see", async (tx) => ({
+      act: await readBulkAct(tx, id),
+      colleagues: await readColleagues(tx, place.profile.slug, []),
+    }));
     if (!act) return view("Không có việc này", <Notice tone="bad">Không có việc này.</Notice>, 404);
-    const words_ = { place, colleagues: await readColleagues(page) };
     return view(
       "Làm nhiều phản ánh",
       <>
@@ -83,7 +85,7 @@ export function bulkPages({ tools, jobs }: AdminParts, showQueue: ShowQueue): Ad
             {words}
           </Notice>
         )}
-        <BulkPage act={act} tools={words_} base={base} />
+        <BulkPage act={act} tools={{ place, colleagues }} base={base} />
       </>,
       words ? 409 : 200,
     );

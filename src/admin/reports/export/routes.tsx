@@ -41,7 +41,8 @@ export function exportPages({ writeSheet }: AdminParts): AdminRoute[] {
       details: { filter: queueQuery(filter), count: Math.min(count, mostRows) },
     });
     const count = await desk.act("reports.export", entry, (tx) => countFiltered(tx, asked));
-    const tools = { place, now, colleagues: await readColleagues(page) };
+    const colleagues = await desk.read("reports.see", (tx) => readColleagues(tx, place.profile.slug, []));
+    const tools = { place, now, colleagues };
     const name = `phan-anh-${place.profile.slug}-${now.toISOString().slice(0, 10)}.${format}`;
     const headers = {
       "content-disposition": `attachment; filename="${name}"`,
@@ -62,8 +63,10 @@ export function exportPages({ writeSheet }: AdminParts): AdminRoute[] {
   async function print(page: StaffPage) {
     const { c, desk, place, now, view } = page;
     const filter = readQueueFilter(c.req.query());
-    const list = await desk.read("reports.see", (tx) => readQueue(tx, { filter, place, now }, mostPrinted));
-    const colleagues = await readColleagues(page);
+    const { list, colleagues } = await desk.read("reports.see", async (tx) => ({
+      list: await readQueue(tx, { filter, place, now }, mostPrinted),
+      colleagues: await readColleagues(tx, place.profile.slug, []),
+    }));
     return view(
       `Phản ánh: ${tabWords[filter.tab].title}`,
       <PrintedList {...{ list, place, now, colleagues }} base={page.base} filter={filter} />,

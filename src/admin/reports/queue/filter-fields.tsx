@@ -18,7 +18,7 @@ type Props = { filter: QueueFilter; place: ServedPlace; colleagues: Colleagues }
 
 /** What narrows the queue beside the search. */
 export function FilterFields({ filter, place, colleagues }: Props) {
-  const people = [...colleagues].map(([value, label]) => ({ value, label }));
+  const people = colleagues.assignable.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
       <Pick

@@ -17,13 +17,18 @@ export function queueView({ tools }: AdminParts): ShowQueue {
     const { c, desk, place, now, base, view } = page;
     const bulkId = Number(c.req.query("bulk"));
     const owner = { place: place.profile.slug, staffId: desk.session.staffId };
-    const found = await desk.read("reports.see", async (tx) => ({
-      list: await readQueue(tx, { filter, place, now }),
-      counts: await countTabs(tx, place, now),
-      saved: await readSavedFilters(tx, owner),
-      bulk: Number.isSafeInteger(bulkId) && bulkId > 0 ? await readBulkAct(tx, bulkId) : null,
-    }));
-    const colleagues = await readColleagues(page);
+    const { colleagues, ...found } = await desk.read("reports.see", async (tx) => {
+      const list = await readQueue(tx, { filter, place, now });
+      const bulk = Number.isSafeInteger(bulkId) && bulkId > 0 ? await readBulkAct(tx, bulkId) : null;
+      const assigned = list.rows.flatMap(({ request }) => request.assigneeId ?? []);
+      return {
+        list,
+        bulk,
+        counts: await countTabs(tx, place, now),
+        saved: await readSavedFilters(tx, owner),
+        colleagues: await readColleagues(tx, owner.place, assigned),
+      };
+    });
     const may = {
       export: desk.may("reports.export"),
       file: desk.may("reports.file"),
