@@ -39,15 +39,17 @@ export async function readOaHealth(tx: Db, place: Place, now: Date): Promise<OaH
     .from(officialAccounts)
     .where(eq(officialAccounts.locality, place.slug))
     .orderBy(asc(officialAccounts.oaId));
-  return rows.map((row) => {
-    const { oaId, name, statusReason: reason, accessExpiresAt, lastEventAt, linkedAt } = row;
-    const chainEndsAt = new Date(row.refreshIssuedAt.getTime() + chainLivesMs);
-    const since = lastEventAt && lastEventAt > linkedAt ? lastEventAt : linkedAt;
-    const silentHours = workingHoursBetween(since, now, place.workingHours);
-    const facts = { status: row.status, silentHours, chainEndsAt };
-    const trouble = troubleOf(facts, place, now);
-    return { oaId, name, trouble, reason, accessExpiresAt, chainEndsAt, linkedAt, lastEventAt, silentHours };
-  });
+  return rows.map((row) => oaHealth(row, place, now));
+}
+
+/** How one account does, from its row. */
+export function oaHealth(row: typeof officialAccounts.$inferSelect, place: Place, now: Date): OaHealth {
+  const { oaId, name, statusReason: reason, accessExpiresAt, lastEventAt, linkedAt } = row;
+  const chainEndsAt = new Date(row.refreshIssuedAt.getTime() + chainLivesMs);
+  const since = lastEventAt && lastEventAt > linkedAt ? lastEventAt : linkedAt;
+  const silentHours = workingHoursBetween(since, now, place.workingHours);
+  const trouble = troubleOf({ status: row.status, silentHours, chainEndsAt }, place, now);
+  return { oaId, name, trouble, reason, accessExpiresAt, chainEndsAt, linkedAt, lastEventAt, silentHours };
 }
 
 function troubleOf(

@@ -1,0 +1,206 @@
+import { workingHoursOf } from "../../../localities/working-hours-of.ts";
+import { deadlinesFor } from "../../../signal-reports/deadlines/deadlines-for.ts";
+import { Section as Card, Field, KeyValues, Time } from "../../frame/components/index.ts";
+import type { Section, SectionView } from "../parts/section.ts";
+
+type Figure = {
+  path: (string | number)[];
+  label: string;
+  unit: string;
+  least: number;
+  most: number;
+  hint?: string;
+};
+
+const figures: Record<string, Figure> = {
+  acknowledge: {
+    path: ["acknowledgeWorkingHours"],
+    label: "Tiếp nhận phản ánh",
+    unit: "giờ làm việc",
+    least: 1,
+    most: 80,
+  },
+  urgent: {
+    path: ["urgentWorkingHours"],
+    label: "Tiếp nhận phản ánh khẩn",
+    unit: "giờ làm việc",
+    least: 1,
+    most: 80,
+  },
+  answer: { path: ["answerWorkingDays"], label: "Trả lời", unit: "ngày làm việc", least: 1, most: 90 },
+  step1: {
+    path: ["escalation", "workingDays", 0],
+    label: "Quá hạn: nhắc nơi nhận sau",
+    unit: "ngày làm việc",
+    least: 0,
+    most: 90,
+  },
+  step2: {
+    path: ["escalation", "workingDays", 1],
+    label: "Quá hạn: báo nơi điều phối sau",
+    unit: "ngày làm việc",
+    least: 0,
+    most: 90,
+  },
+  step3: {
+    path: ["escalation", "workingDays", 2],
+    label: "Quá hạn: báo nơi được báo sau",
+    unit: "ngày làm việc",
+    least: 0,
+    most: 90,
+  },
+  urgent1: {
+    path: ["escalation", "urgentWorkingHours", 0],
+    label: "Khẩn quá hạn: nhắc nơi nhận sau",
+    unit: "giờ làm việc",
+    least: 0,
+    most: 80,
+  },
+  urgent2: {
+    path: ["escalation", "urgentWorkingHours", 1],
+    label: "Khẩn quá hạn: báo nơi điều phối sau",
+    unit: "giờ làm việc",
+    least: 0,
+    most: 80,
+  },
+  urgent3: {
+    path: ["escalation", "urgentWorkingHours", 2],
+    label: "Khẩn quá hạn: báo nơi được báo sau",
+    unit: "giờ làm việc",
+    least: 0,
+    most: 80,
+  },
+  citizen: {
+    path: ["citizenSilenceDays"],
+    label: "Chờ người báo trả lời câu hỏi thêm",
+    unit: "ngày",
+    least: 1,
+    most: 90,
+  },
+  carrier: {
+    path: ["carrierWorkingDays"],
+    label: "Chờ nhà mạng trả lời công văn",
+    unit: "ngày làm việc",
+    least: 1,
+    most: 90,
+  },
+  chase: {
+    path: ["carrierChaseWorkingDays"],
+    label: "Nhắc lại nhà mạng mỗi",
+    unit: "ngày làm việc",
+    least: 1,
+    most: 90,
+  },
+  verdict: {
+    path: ["verdictSilenceWorkingDays"],
+    label: "Chờ người báo xác nhận đã tốt",
+    unit: "ngày làm việc",
+    least: 1,
+    most: 90,
+  },
+  again: { path: ["askAgainDays"], label: "Hỏi lại “đã tốt chưa?” sau", unit: "ngày", least: 1, most: 90 },
+  call: {
+    path: ["callAfterWorkingDays"],
+    label: "Tin không gửi được thành việc gọi điện sau",
+    unit: "ngày làm việc",
+    least: 1,
+    most: 90,
+  },
+};
+
+/** By when a report is taken, answered and chased. */
+export const deadlinesSection: Section = {
+  name: "deadlines",
+  title: "Thời hạn xử lý",
+  intro:
+    "Áp dụng cho phản ánh mới và cho bước tiếp theo của phản ánh đang mở. Hạn đã hẹn với người dân không đổi.",
+  parts: [["signal", "deadlines"]],
+  show: ({ signal: { deadlines } }) => ({
+    ...Object.fromEntries(
+      Object.entries(figures).map(([name, { path }]) => [name, String(at(deadlines, path))]),
+    ),
+    remindAt: String(Math.round(deadlines.remindAt * 100)),
+  }),
+  read(typed, { signal: { deadlines } }) {
+    const read = new Map(
+      Object.entries(figures).map(([name, { least, most }]) => {
+        const kept = typed.line(name).replace(",", ".");
+        const now = String(at(deadlines, figures[name]?.path ?? []));
+        return [name, kept === now ? Number(now) : typed.whole(name, least, most)];
+      }),
+    );
+    for (const ladder of ["step", "urgent"])
+      for (const step of [2, 3])
+        if ((read.get(`${ladder}${step}`) ?? 0) < (read.get(`${ladder}${step - 1}`) ?? 0))
+          typed.wrong(`${ladder}${step}`, "Bước sau không được sớm hơn bước trước.");
+    const value = (name: string) => read.get(name) ?? 0;
+    const simple = Object.entries(figures).filter(([, { path }]) => path.length === 1);
+    const root = ["signal", "deadlines"];
+    const escalation = ["escalation"];
+    return [
+      ...simple.map(([name, { path }]) => change(deadlines, root, path, value(name))),
+      change(deadlines, root, ["remindAt"], typed.whole("remindAt", 10, 90) / 100),
+      change(deadlines, root, [...escalation, "workingDays"], ["step1", "step2", "step3"].map(value)),
+      change(
+        deadlines,
+        root,
+        [...escalation, "urgentWorkingHours"],
+        ["urgent1", "urgent2", "urgent3"].map(value),
+      ),
+    ].flat();
+  },
+  fields: ({ form }) => (
+    <>
+      {Object.entries(figures).map(([name, { label, unit, least, most }]) => (
+        <Field
+          name={name}
+          label={`${label} (${unit})`}
+          kind="decimal"
+          form={form}
+          required
+          hint={`Từ ${least} đến ${most}.`}
+        />
+      ))}
+      <Field
+        name="remindAt"
+        label="Nhắc trước khi đã qua (phần trăm thời hạn)"
+        kind="decimal"
+        form={form}
+        required
+        hint="Từ 10 đến 90."
+      />
+    </>
+  ),
+  below: (view) => <IfFiledNow {...view} />,
+};
+
+/** A value that stands as it was is not written out: what the usual is may still change with the product. */
+function change(deadlines: unknown, root: string[], path: (string | number)[], value: unknown) {
+  return JSON.stringify(at(deadlines, path)) === JSON.stringify(value)
+    ? []
+    : [{ path: [...root, ...path], value }];
+}
+
+function at(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (part, key) => (part as Record<string | number, unknown> | undefined)?.[key],
+    data,
+  );
+}
+
+function IfFiledNow({ profile, now }: SectionView) {
+  const place = { profile, workingHours: workingHoursOf(profile) };
+  const usual = deadlinesFor({ clockStartedAt: now, urgent: false }, place);
+  const urgent = deadlinesFor({ clockStartedAt: now, urgent: true }, place);
+  return (
+    <Card title="Nếu có phản ánh ngay bây giờ">
+      <KeyValues
+        pairs={[
+          ["Tiếp nhận trước", <Time at={usual.acknowledgeBy} />],
+          ["Trả lời trước", <Time at={usual.answerBy} />],
+          ["Khẩn: tiếp nhận trước", <Time at={urgent.acknowledgeBy} />],
+        ]}
+      />
+    </Card>
+  );
+}

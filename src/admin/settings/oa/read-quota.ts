@@ -1,0 +1,6 @@
+import type { OaQuota, ZaloClient } from "../../../zalo/index.ts";
+
+/** What an Official Account may still send, as Zalo says now; `null` when it does not answer. */
+export async function readQuota(client: ZaloClient, oaId: string): Promise<OaQuota[] | null> {
+  return await client.getOaQuota(oaId).catch(() => null);
+}
