@@ -1,0 +1,43 @@
+import { byOperator } from "../../figures/group-reports.ts";
+import { measureReports } from "../../figures/measure-reports.ts";
+import { operatorWords } from "../../signal-reports/offices/case-words.ts";
+import { Rows, Section } from "../frame/components/index.ts";
+import { countWords, hoursWords, shareWords } from "./figure-words.ts";
+import type { FiguresProps } from "./figures-page.tsx";
+import { reportsLink } from "./links.ts";
+
+/** The same figures for each carrier. */
+export function OperatorTable({ figures: { reports }, period, base, now, withLists, worked }: FiguresProps) {
+  const groups = [...byOperator(reports)].sort(([, a], [, b]) => b.length - a.length);
+  const number = (title: string) => ({ title, kind: "number" }) as const;
+  return (
+    <Section title="Theo nhà mạng" id="operators">
+      <Rows
+        caption="Phản ánh theo nhà mạng"
+        head={[
+          "Nhà mạng",
+          number("Phản ánh"),
+          number("Còn mở"),
+          number("Xử lý xong, một nửa trong vòng"),
+          number("Đúng hạn"),
+        ]}
+        rows={groups.map(([operator, group]) => {
+          const { filed, open, fix, answeredOnTime } = measureReports(group, now, worked);
+          const name = operator === null ? "Không nêu" : operatorWords([operator]);
+          return [
+            name,
+            withLists && operator !== null ? (
+              <a href={reportsLink(base, period, { operator })}>{countWords(filed)}</a>
+            ) : (
+              countWords(filed)
+            ),
+            countWords(open),
+            hoursWords(fix?.median),
+            shareWords(answeredOnTime),
+          ];
+        })}
+        empty="Chưa có phản ánh nào trong khoảng này."
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import { and, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
+import type { Db } from "../../database/database.ts";
+import { questionGaps } from "../../database/schema/index.ts";
+import { measureReports, type WorkedHours } from "../../figures/measure-reports.ts";
+import type { Period } from "../../figures/period.ts";
+import { readReports, readVerdicts } from "../../figures/read-reports.ts";
+import { readTopTopics, readTurns } from "../../figures/read-turns.ts";
+import { readWaits, type Wait } from "../../figures/read-waits.ts";
+import { spreadOf } from "../../figures/spread.ts";
+
+export type Figures = Awaited<ReturnType<typeof readFigures>>;
+
+const mostGaps = 10;
+
+/** Everything the page counts, of one place or of all (`null`). @param worked working hours of a report's place. */
+export async function readFigures(
+  tx: Db,
+  locality: string | null,
+  period: Period,
+  now: Date,
+  worked: WorkedHours,
+) {
+  const turns = await readTurns(tx, locality, period);
+  const topics = await readTopTopics(tx, locality, period);
+  const waits = await readWaits(tx, locality, period);
+  const read = await readReports(tx, locality, { from: period.before.from, until: period.until });
+  const reports = read.filter(({ filedAt }) => filedAt >= period.from);
+  const earlier = read.filter(({ filedAt }) => filedAt < period.from);
+  return {
+    turns,
+    topics,
+    waits,
+    answering: measureWaits(waits, worked),
+    reports,
+    now: measureReports(reports, now, worked),
+    before: measureReports(earlier, now, worked),
+    verdicts: await readVerdicts(tx, locality, period),
+    gaps: await readTopGaps(tx, locality, period),
+  };
+}
+
+/** Working hours until a person answered; who is still waiting is counted beside. */
+export function measureWaits(waits: readonly Wait[], worked: WorkedHours) {
+  const hours = waits.flatMap(({ locality, asked, answered }) =>
+    answered ? [worked(locality, asked, answered)] : [],
+  );
+  return { spread: spreadOf(hours), unanswered: waits.length - hours.length };
+}
+
+async function readTopGaps(tx: Db, locality: string | null, { from, until }: Period) {
+  const { id, question, count, lastAt, closedAt } = questionGaps;
+  return await tx
+    .select({ id, question, count })
+    .from(questionGaps)
+    .where(
+      and(
+        locality === null ? undefined : eq(questionGaps.locality, locality),
+        gte(lastAt, from),
+        lt(lastAt, until),
+        isNull(closedAt),
+      ),
+    )
+    .orderBy(desc(count), sql`${id} desc`)
+    .limit(mostGaps);
+}

@@ -1,0 +1,37 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "../database/database.ts";
+import { rowsOf } from "../database/rows.ts";
+import type { Period } from "./period.ts";
+
+/** A resident asked for a person; `answered` is `null` while nobody has. */
+export type Wait = { locality: string; asked: Date; answered: Date | null };
+
+/**
+ * Each time somebody was handed to a person within the span, and when the first words of a person came, from here or
+ * from Zalo's own chat tool. Several turns that wait for the same words are one wait, from the first of them on.
+ * @param locality `null` for all places.
+ */
+export async function readWaits(
+  tx: Db,
+  locality: string | null,
+  { from, until }: Pick<Period, "from" | "until">,
+): Promise<Wait[]> {
+  const rows = rowsOf(
+    await tx.execute(sql`
+      select asked.locality, min(asked.created_at) as asked, answer.at as answered
+      from turns asked
+      left join lateral (
+        select min(said.created_at) as at from outbox_messages said
+        where said.conversation_id = asked.conversation_id and said.kind in ('staff', 'elsewhere')
+          and said.created_at >= asked.created_at) answer on true
+      where ${locality === null ? sql`true` : sql`asked.locality = ${locality}`} and asked.status = 'handover'
+        and asked.created_at >= ${from.toISOString()}::timestamptz
+        and asked.created_at < ${until.toISOString()}::timestamptz
+      group by asked.locality, asked.conversation_id, answer.at`),
+  );
+  return rows.map((row) => ({
+    locality: String(row.locality),
+    asked: new Date(String(row.asked)),
+    answered: row.answered === null ? null : new Date(String(row.answered)),
+  }));
+}
