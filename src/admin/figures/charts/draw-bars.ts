@@ -31,7 +31,7 @@ export function drawBars({ steps, series, stacked }: Bars, theme: Theme | undefi
       color: colours,
       textStyle: { color: ink, fontFamily: "system-ui, sans-serif", fontSize: 14 },
       legend: { bottom: 0, silent: true, selectedMode: false, textStyle: { color: ink, fontSize: 14 } },
-      grid: { left: 8, right: 8, top: 16, bottom: 48, containLabel: true },
+      grid: { left: 8, right: 8, top: 16, bottom: 48 },
       xAxis: {
         type: "category",
         data: steps,
