@@ -58,7 +58,7 @@ function PlaceMenu({ frame: { place, places = [], member } }: { frame: FrameFact
   );
 }
 
-function PersonMenu({ frame: { session, place, base, path, theme } }: { frame: FrameFacts }) {
+function PersonMenu({ frame: { session, base, path, theme } }: { frame: FrameFacts }) {
   const title = (
     <>
       <Icon name="person" />
@@ -68,7 +68,7 @@ function PersonMenu({ frame: { session, place, base, path, theme } }: { frame: F
   );
   return (
     <Menu title={title} end>
-      {place && <a href={`${base}/account`}>Tài khoản của tôi</a>}
+      <a href={`${base}/account`}>Tài khoản của tôi</a>
       <a href={`${base}/help`}>Trợ giúp</a>
       {(theme === "dark" ? (["light"] as const) : theme === "light" ? (["dark"] as const) : both).map(
         (to) => (

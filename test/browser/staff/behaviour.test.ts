@@ -197,6 +197,8 @@ describe("keys", () => {
       await page.keyboard.press(key);
       expect(await focused()).toBe(row);
     }
+    await page.keyboard.press("x");
+    expect(await page.getByLabel("Chọn B").isChecked()).toBe(true);
     await page.keyboard.press("/");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("q");
     await page.keyboard.type("gr/?");

@@ -6,8 +6,10 @@ import { projectFolder } from "../../../src/project-folder.node.ts";
 import { openStaffSample, type StaffSample, samplePlace } from "../../admin/staff-sample.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { colours, injectAxe, violations } from "./axe.ts";
+import { guidePictures, guideWords } from "./guide-words.ts";
+import { helpPictures } from "./help-pictures.ts";
 import { shapeProblems, sticksOut } from "./page-shape.ts";
-import { pictureName, takesPictures } from "./pictures.ts";
+import { helpFolder, pictureName, takePicture, takesPictures } from "./pictures.ts";
 import { type ServedCounter, serveCounter } from "./serve-counter.ts";
 import { type WalkedRoute, walkStaffPages } from "./staff-pages.ts";
 
@@ -23,9 +25,11 @@ let sample: StaffSample;
 let served: ServedCounter;
 let routes: WalkedRoute[] = [];
 const scriptProblems: string[] = [];
+/** All that the pages say. */
+const words: string[] = [];
 
 beforeAll(async () => {
-  if (takesPictures) await mkdir(folder, { recursive: true });
+  if (takesPictures) await Promise.all([folder, helpFolder].map((path) => mkdir(path, { recursive: true })));
   sample = await openStaffSample();
   served = await serveCounter(sample.counter);
   browser = await openBrowser();
@@ -40,7 +44,7 @@ beforeAll(async () => {
   routes = await walkStaffPages(samplePlace, async (path) => {
     const response = await fetch(served.origin + path, { headers: { cookie }, redirect: "manual" });
     if (response.status !== 200) return null;
-    if (response.headers.get("content-type")?.startsWith("text/html")) return { html: await response.text() };
+    if (response.headers.get("content-type")?.startsWith("text/html")) return { html: await read(response) };
     await response.body?.cancel();
     return "file";
   });
@@ -51,6 +55,18 @@ afterAll(async () => {
   await served?.close();
   await sample?.close();
 });
+
+async function read(response: Response): Promise<string> {
+  const html = await response.text();
+  if (!response.url.includes("/help/"))
+    words.push(
+      html
+        .normalize()
+        .replace(/<[^>]+>/g, " ")
+        .replace(/\s+/g, " "),
+    );
+  return html;
+}
 
 describe("every page of the staff view", () => {
   test("is reached by links from the first page", () => {
@@ -79,15 +95,27 @@ describe("every page of the staff view", () => {
             say(`${width} ${colorScheme}`),
           );
           if (takesPictures)
-            await page.screenshot({
-              path: join(folder, pictureName(pattern, width, colorScheme)),
-              fullPage: true,
-            });
+            await takePicture(page, join(folder, pictureName(pattern, width, colorScheme)), true);
         }
       }
     }
     expect(problems).toEqual([]);
   }, 600_000);
+
+  test("is where the guide's pictures are taken, and has every word that the guide names", async () => {
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    for (const [name, path] of Object.entries(helpPictures)) {
+      const route = routes.find(({ pattern }) => pattern === `/admin/${samplePlace}${path}`);
+      expect(route?.addresses.length, `${name}: ${path}`).toBeGreaterThan(0);
+      if (!takesPictures) continue;
+      await page.goto(served.origin + route?.addresses[0]);
+      await takePicture(page, join(helpFolder, `${name}.png`));
+    }
+    expect(Object.keys(helpPictures).sort()).toEqual(guidePictures());
+    const all = words.join(" ");
+    expect(guideWords().filter((word) => !all.includes(word))).toEqual([]);
+  });
 
   test("weighs at most 60 kB compressed, everything included", async () => {
     const fresh = await browser.newContext();

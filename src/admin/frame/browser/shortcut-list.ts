@@ -9,6 +9,7 @@ const keys: [string, string][] = [
   ["/", "Tới ô tìm kiếm"],
   ["j, k", "Dòng sau, dòng trước của danh sách"],
   ["Enter", "Mở dòng đang chọn"],
+  ["x", "Đánh dấu dòng đang chọn"],
   ["?", "Bảng phím tắt này"],
 ];
 

@@ -27,6 +27,7 @@ export function listenForShortcuts(): void {
     if (event.key === "/" && focusSearch()) event.preventDefault();
     if (event.key === "j") moveBy(1);
     if (event.key === "k") moveBy(-1);
+    if (event.key === "x") chooseRow();
   });
 }
 
@@ -53,4 +54,10 @@ function moveBy(step: number): void {
   const next = links[at === -1 ? 0 : Math.min(Math.max(at + step, 0), links.length - 1)];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });
+}
+
+/** Ticks the row that has the focus, for acts on several. */
+function chooseRow(): void {
+  const row = document.activeElement?.closest("tr, [data-row]");
+  row?.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();
 }
