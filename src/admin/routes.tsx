@@ -33,6 +33,6 @@ export function provincePages(parts: AdminParts): AdminRoute<ProvincePage>[] {
     ...provinceFigurePages(parts),
     ...provinceAuditPages(parts),
     ...peoplePages(parts),
-    ...accountPages(parts),
+    ...helpPages(), ...accountPages(parts),
   ];
 }
