@@ -9,7 +9,7 @@ import { colours, injectAxe, violations } from "./axe.ts";
 import { guidePictures, guideWords } from "./guide-words.ts";
 import { helpPictures } from "./help-pictures.ts";
 import { shapeProblems, sticksOut } from "./page-shape.ts";
-import { helpFolder, pictureName, takePicture, takesPictures } from "./pictures.ts";
+import { helpFolder, pictureName, takePicture, takesPictures, takeWholePage } from "./pictures.ts";
 import { type ServedCounter, serveCounter } from "./serve-counter.ts";
 import { type WalkedRoute, walkStaffPages } from "./staff-pages.ts";
 
@@ -95,7 +95,7 @@ describe("every page of the staff view", () => {
             say(`${width} ${colorScheme}`),
           );
           if (takesPictures)
-            await takePicture(page, join(folder, pictureName(pattern, width, colorScheme)), true);
+            await takeWholePage(page, join(folder, pictureName(pattern, width, colorScheme)));
         }
       }
     }

@@ -19,8 +19,20 @@ export function pictureName(pattern: string, width: number, scheme: "light" | "d
   return `${words || "today"}-${width}-${scheme}.png`;
 }
 
+/** No picture is taller. */
+const mostPixels = 4_000;
+
 /** A picture of the window as it is, in few colours: a page of text needs no more. */
-export async function takePicture(page: Page, path: string, fullPage = false): Promise<void> {
-  const png = await page.screenshot({ fullPage });
+export async function takePicture(page: Page, path: string): Promise<void> {
+  const png = await page.screenshot();
   await sharp(png).png({ palette: true, colours: 64, compressionLevel: 9 }).toFile(path);
+}
+
+/** The whole page, with what is fixed to the window's edges at the page's edges. */
+export async function takeWholePage(page: Page, path: string): Promise<void> {
+  const window = page.viewportSize() ?? { width: 390, height: 844 };
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...window, height: Math.min(Math.max(height, window.height), mostPixels) });
+  await takePicture(page, path);
+  await page.setViewportSize(window);
 }
