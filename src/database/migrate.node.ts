@@ -5,6 +5,7 @@ import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import { migrate as migratePostgres } from "drizzle-orm/postgres-js/migrator";
 import { type Database, type Db, inTransaction } from "./database.ts";
 import { rowsOf } from "./rows.ts";
+import { isForbidden, StaffRolesError } from "./staff-roles-error.ts";
 
 const lockId = 7_201_945;
 
@@ -52,6 +53,15 @@ export async function migrate(database: Database, folder: string): Promise<void>
   await inTransaction(database.db, async (lock) => {
     await lock.execute(sql`select pg_advisory_xact_lock(${lockId})`);
     await planMigration(database.db, folder);
-    await migratePostgres(database.db as never, options);
+    await migratePostgres(database.db as never, options).catch(inWords(database.db));
   });
+}
+
+/** The one thing an ordinary owner of a database may not do is to make the roles staff work under. */
+function inWords(db: Db) {
+  return async (error: unknown): Promise<never> => {
+    if (!isForbidden(error)) throw error;
+    const [row] = rowsOf(await db.execute(sql`select quote_ident(current_user) as name`));
+    throw new StaffRolesError(String(row?.name));
+  };
 }

@@ -37,10 +37,6 @@ export function signInRoutes(options: SignInOptions): Hono {
       c.redirect("/admin", 303)
     );
   });
-  routes.post("/out", async (c) => {
-    await staff.call(c, (given) => staff.auth.api.signOut(given));
-    return c.redirect("/admin/sign-in", 303);
-  });
   routes.route("/", passwordRoutes(options));
   routes.route("/", codeRoutes(options));
   routes.route("/", secondFactorRoutes(options));
