@@ -13,6 +13,13 @@ export async function lockVersion(tx: Db, id: number): Promise<ArticleVersion> {
   return row;
 }
 
+/** The version as it stands. @throws {EditRefused} when it is not to be seen here. */
+export async function readVersion(tx: Db, id: number): Promise<ArticleVersion> {
+  const [row] = await tx.select().from(articleVersions).where(eq(articleVersions.id, id));
+  if (!row) throw new EditRefused("Không có bản nháp này.", "version", "not_found");
+  return row;
+}
+
 /** The text now served and its hash; `null` for an article that is not published yet. */
 export async function servedText(tx: Db, articleId: string, lock = false) {
   const query = tx.select().from(articles).where(eq(articles.id, articleId));

@@ -1,0 +1,79 @@
+import type { DraftProblem } from "../../../knowledge/editing/check-draft.ts";
+import type { DiffPart } from "../../../knowledge/editing/diff-texts.ts";
+import type { ArticleVersion } from "../../../knowledge/editing/load-version.ts";
+import type { OutboundMessage } from "../../../outbox/outbound-message.ts";
+import { Badge, Breadcrumb, KeyValues, Notice, Section, Time } from "../../frame/components/index.ts";
+import { Problems } from "../editor/preview-part.tsx";
+import { ZaloPreview } from "../preview.tsx";
+import { versionWords, whoWords } from "../words.ts";
+import { Decide } from "./decide.tsx";
+import { Diff } from "./diff.tsx";
+
+export type VersionPageProps = {
+  base: string;
+  version: ArticleVersion;
+  names: ReadonlyMap<string, string>;
+  self: string;
+  problems: DraftProblem[];
+  preview: OutboundMessage[];
+  previewFor: string;
+  diff: DiffPart[];
+  isNew: boolean;
+  /** What is served has changed since it was written. */
+  stale: boolean;
+  secondPerson: boolean;
+  /** Nobody elsewhere decides about it. */
+  decidesHere: boolean;
+  may: { write: boolean; approve: boolean; try: boolean };
+};
+
+/** One text: what a resident would read, what it changes, and what can be done with it. */
+export function VersionPage(props: VersionPageProps) {
+  const { base, version, names, self, problems, preview, previewFor, diff, isNew, stale } = props;
+  const { tone, words } = versionWords[version.status];
+  const open = version.status === "draft" || version.status === "submitted";
+  return (
+    <>
+      <Breadcrumb
+        steps={[
+          [`${base}/knowledge`, "Kiến thức"],
+          isNew && open
+            ? [`${base}/knowledge/versions`, "Nháp và chờ duyệt"]
+            : [`${base}/knowledge/${version.articleId}`, "Bài đang dùng"],
+        ]}
+        here={`Bản số ${version.id}`}
+      />
+      <p>
+        <Badge tone={tone}>{words}</Badge>
+      </p>
+      {open && <Problems problems={problems} />}
+      {stale && (
+        <Notice tone="warn">
+          <p>
+            Bài đang dùng đã được sửa sau khi bản này được viết.{" "}
+            <a href={`${base}/knowledge/${version.articleId}/edit`}>Mở bài mới nhất để viết lại</a>, xem phần
+            khác nhau bên dưới.
+          </p>
+        </Notice>
+      )}
+      <Decide {...props} />
+      <KeyValues
+        pairs={[
+          ["Người viết", whoWords(version.writtenBy, self, names)],
+          ["Viết lúc", <Time at={version.writtenAt} />],
+          ["Ghi chú", version.note],
+          ["Dùng cho", version.locality === "*" ? "Nhiều địa phương" : previewFor],
+          ["Người quyết định", whoWords(version.decidedBy, self, names)],
+          ["Quyết định lúc", version.decidedAt && <Time at={version.decidedAt} />],
+          ["Lý do", version.decisionNote],
+        ]}
+      />
+      <Section title={`Người dân ${previewFor} sẽ đọc`}>
+        <ZaloPreview messages={preview} label="Xem trước như trên Zalo" />
+      </Section>
+      <Section title={isNew ? "Toàn bài" : "Khác với bản trước"}>
+        <Diff parts={diff} />
+      </Section>
+    </>
+  );
+}
