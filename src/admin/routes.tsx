@@ -5,6 +5,7 @@ import { auditPages, provinceAuditPages } from "./audit/routes.tsx";
 import { conversationPages } from "./conversations/routes.ts";
 import { figurePages, provinceFigurePages } from "./figures/routes.tsx";
 import { helpPages } from "./help/routes.tsx";
+import { knowledgePages, provinceKnowledgePages } from "./knowledge/routes.tsx";
 import { peoplePages } from "./people/routes.tsx";
 import { provinceFirstPages } from "./province/routes.tsx";
 import { reportPages } from "./reports/routes.tsx";
@@ -17,6 +18,7 @@ export function placePages(parts: AdminParts): AdminRoute<StaffPage>[] {
     ...todayPages(parts),
     ...conversationPages(parts),
     ...reportPages(parts),
+    ...knowledgePages(parts),
     ...figurePages(parts),
     ...settingsPages(parts),
     ...auditPages(),
@@ -30,9 +32,11 @@ export function placePages(parts: AdminParts): AdminRoute<StaffPage>[] {
 export function provincePages(parts: AdminParts): AdminRoute<ProvincePage>[] {
   return [
     ...provinceFirstPages(parts),
+    ...provinceKnowledgePages(parts),
     ...provinceFigurePages(parts),
     ...provinceAuditPages(parts),
     ...peoplePages(parts),
-    ...helpPages(), ...accountPages(parts),
+    ...helpPages(),
+    ...accountPages(parts),
   ];
 }

@@ -21,7 +21,7 @@ export const navigation: NavigationItem[] = [
     scope: "place",
   },
   { path: "/reports", icon: "report", title: "Phản ánh", permission: "reports.see", scope: "place" },
-  { path: "/knowledge", icon: "book", title: "Kiến thức", permission: "knowledge.see", scope: "place" },
+  { path: "/knowledge", icon: "book", title: "Kiến thức", permission: "knowledge.see" },
   { path: "/figures", icon: "chart", title: "Số liệu", permission: "figures.see" },
   { path: "/settings", icon: "gear", title: "Cài đặt", permission: "settings.see", scope: "place" },
   { path: "/people", icon: "people", title: "Người dùng", permission: "staff.manage" },
