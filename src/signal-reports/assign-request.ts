@@ -29,7 +29,7 @@ export async function assignRequest(
     .where(eq(serviceRequests.id, requestId))
     .returning();
   if (!request) throw new Error("A locked report is gone");
-  const details = { assignee: assigneeId };
+  const details = { assignee: assigneeId, was: before.assigneeId };
   await recordEvent(tools, tx, actor, { requestId, verb: "assign", from: status, to: status, details });
   return request;
 }

@@ -74,5 +74,6 @@ function readDetails<V extends Verb>(verb: V, details: unknown): MoveDetails[V] 
   const parsed = moveDetails[verb].safeParse(details);
   if (parsed.success) return parsed.data as MoveDetails[V];
   const [issue] = parsed.error.issues;
-  throw new RequestRefused("invalid", issue?.message ?? "Thông tin chưa đúng.");
+  const field = issue?.path.findLast((step) => typeof step === "string");
+  throw new RequestRefused("invalid", issue?.message ?? "Thông tin chưa đúng.", field as string | undefined);
 }

@@ -10,10 +10,13 @@ export type RefusalCode =
 /** Why a verb did nothing, in words its user can act on. */
 export class RequestRefused extends Error {
   readonly code: RefusalCode;
+  /** Which of the fields that were filled in is wrong, where it is one. */
+  readonly field: string | undefined;
 
-  constructor(code: RefusalCode, words: string) {
+  constructor(code: RefusalCode, words: string, field?: string) {
     super(words);
     this.name = "RequestRefused";
     this.code = code;
+    this.field = field;
   }
 }

@@ -12,12 +12,12 @@ export type FormField = {
 };
 export type MoveForm = { verb: Verb; title: string; kind?: string; fields: FormField[] };
 
-const note: FormField = { name: "note", label: "Ghi chú (không bắt buộc)", input: "long" };
+const note: FormField = { name: "note", label: "Ghi chú", input: "long" };
 
-/** Every move the table of states allows the staff now, with what it has to be told. */
-export function formsOf(found: OfficeCase): MoveForm[] {
+/** Every move the table of states allows the staff (or an office) now, with what it has to be told. */
+export function formsOf(found: OfficeCase, by: "staff" | "office" = "staff"): MoveForm[] {
   return verbs
-    .filter((verb) => isAllowed(verb, found.request.status, "staff"))
+    .filter((verb) => isAllowed(verb, found.request.status, by))
     .flatMap((verb) => forms[verb](found));
 }
 

@@ -1,34 +1,33 @@
-import { eventWords, whoAndWhen } from "../../signal-reports/offices/event-words.ts";
-import type { OfficeCase, RequestEvent } from "../../signal-reports/offices/read-case.ts";
+import type { RequestEvent } from "../../signal-reports/offices/read-case.ts";
+import { eventNote } from "../../signal-reports/record-event.ts";
+import type { ReportTools } from "../../signal-reports/report-tools.ts";
+import { Section } from "../frame/components/index.ts";
+import { byWhom, type HistoryTools, historyWords } from "./case/history-words.ts";
 
-/** What residents and offices are not told of. */
-const ownWords: Record<string, string> = {
-  looked: "Đã mở lời người báo để xem.",
-  verdict: "Người báo nói thêm về kết quả.",
-  measured: "Người báo gửi thêm kết quả đo.",
-  call: "Đã gọi điện cho người báo.",
-  carrier_answer: "Đã ghi trả lời của nhà mạng.",
-  chase_carrier: "Đã nhắc nhà mạng trả lời.",
-  ask_again: "Đã hỏi lại người báo sau bốn tuần.",
-  remind: "Đã nhắc nơi giữ việc.",
-  escalate: "Đã báo cấp trên vì quá hạn.",
-  split: "Đã tách một số người báo sang phản ánh khác.",
-  set_priority: "Đã đổi mức khẩn.",
+type Props = {
+  events: RequestEvent[];
+  tools: HistoryTools;
+  /** Opens what people wrote with an act; left out until somebody has asked to read residents' words. */
+  sealer: ReportTools["sealer"] | null;
 };
 
-export function History({ events, place }: { events: RequestEvent[]; place: OfficeCase["place"] }) {
+/** Everything that happened to a report, in order. */
+export function History({ events, tools, sealer }: Props) {
   return (
-    <section>
-      <h2>Nhật ký</h2>
-      <ol>
-        {events.map((event) => (
-          <li>
-            {ownWords[event.verb] ?? eventWords(event, place)}
-            <br />
-            <span class="quiet">{whoAndWhen(event, place)}</span>
-          </li>
-        ))}
+    <Section title="Nhật ký" count={events.length}>
+      <ol class="history">
+        {events.map((event) => {
+          const note = sealer && eventNote({ sealer }, event.sealedNote);
+          return (
+            <li>
+              {historyWords(event, tools)}
+              {note && <blockquote>{note}</blockquote>}
+              <br />
+              <span class="quiet">{byWhom(event, tools)}</span>
+            </li>
+          );
+        })}
       </ol>
-    </section>
+    </Section>
   );
 }

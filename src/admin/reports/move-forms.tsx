@@ -1,61 +1,97 @@
+import type { RequestStatus } from "../../signal-reports/states.ts";
+import {
+  Details,
+  Empty,
+  Field,
+  Form,
+  FormActions,
+  type FormState,
+  Section,
+} from "../frame/components/index.ts";
+import { likelyNext } from "./case/likely-next.ts";
 import type { FormField, MoveForm } from "./forms-of.ts";
 
-/** One closed fold for each move; the version on the page goes along, so that of two who act at once one is told. */
-type Props = { forms: MoveForm[]; code: string; version: number; base: string };
+/** A form as it comes back, and which of the page's forms it was. */
+export type Returned = { verb: string; kind?: string | undefined; form: FormState };
 
-export function MoveForms({ forms, code, version, base }: Props) {
+type Props = {
+  forms: MoveForm[];
+  status: RequestStatus;
+  code: string;
+  version: number;
+  base: string;
+  returned?: Returned | undefined;
+};
+
+/**
+ * One fold for each move, the likeliest first and open; the version on the page goes along, so that of two who act at
+ * once one is told.
+ */
+export function MoveForms({ forms, status, code, version, base, returned }: Props) {
+  const ordered = likelyNext(status, forms);
   return (
-    <section>
-      <h2>Việc có thể làm</h2>
-      {forms.length === 0 && <p class="quiet">Không còn việc nào với phản ánh này.</p>}
-      {forms.map(({ verb, title, kind, fields }) => (
-        <details>
-          <summary>{title}</summary>
-          <form method="post" action={`${base}/reports/${code}/${verb}`} enctype="multipart/form-data">
-            <input type="hidden" name="version" value={String(version)} />
-            {kind && <input type="hidden" name="kind" value={kind} />}
-            {fields.map((field) => (
-              <Field {...field} id={[verb, kind, field.name].filter(Boolean).join("-")} />
-            ))}
-            <button class="main" type="submit">
-              {title}
-            </button>
-          </form>
-        </details>
+    <Section title="Việc có thể làm">
+      {ordered.length === 0 && <Empty>Không còn việc nào với phản ánh này.</Empty>}
+      {ordered.map((move, at) => {
+        const mine = returned?.verb === move.verb && (returned.kind ?? "") === (move.kind ?? "");
+        return (
+          <Details title={move.title} open={returned ? mine : at === 0 && move.fields.length < 3}>
+            <MoveFormOf {...{ move, code, version, base }} form={mine ? returned?.form : undefined} />
+          </Details>
+        );
+      })}
+    </Section>
+  );
+}
+
+type FormProps = {
+  move: MoveForm;
+  code: string;
+  version: number;
+  base: string;
+  form?: FormState | undefined;
+};
+
+function MoveFormOf({ move: { verb, title, kind, fields }, code, version, base, form }: FormProps) {
+  return (
+    <Form
+      action={`${base}/reports/${code}/${verb}`}
+      keep={[code, verb, kind].filter(Boolean).join(":")}
+      files={fields.some(({ input }) => input === "photo")}
+      hidden={{ version, ...(kind ? { kind } : {}) }}
+      form={form}
+      label={title}
+    >
+      {fields.map((field) => (
+        <MoveField {...field} id={[verb, kind, field.name].filter(Boolean).join("-")} form={form} />
       ))}
-    </section>
+      <FormActions submit={title} />
+    </Form>
   );
 }
 
-function Field({ label, id, ...field }: FormField & { id: string }) {
+const kinds = {
+  text: "text",
+  long: "textarea",
+  date: "date",
+  figure: "decimal",
+  photo: "file",
+  choice: "select",
+} as const;
+
+type FieldProps = FormField & { id: string; form?: FormState | undefined };
+
+function MoveField({ input, choices = [], required = false, ...field }: FieldProps) {
   return (
-    <div>
-      <label for={id}>{label}</label>
-      <Control {...field} id={id} />
-    </div>
+    <Field
+      {...field}
+      kind={kinds[input]}
+      required={required}
+      {...(input === "photo" ? { accept: "image/*" } : {})}
+      {...(input === "long" ? { maxlength: field.name === "note" && required ? 500 : 2_000 } : {})}
+      {...(input === "choice"
+        ? { placeholder: "Chọn", choices: choices.map(([value, label]) => ({ value, label })) }
+        : {})}
+    />
   );
-}
-
-type ControlProps = Omit<FormField, "label"> & { id: string };
-
-function Control({ id, name, input, required = false, choices = [] }: ControlProps) {
-  switch (input) {
-    case "long":
-      return <textarea id={id} name={name} required={required} maxlength={2_000} />;
-    case "choice":
-      return (
-        <select id={id} name={name} required={required}>
-          <option value="">Chọn</option>
-          {choices.map(([value, words]) => (
-            <option value={value}>{words}</option>
-          ))}
-        </select>
-      );
-    case "photo":
-      return <input id={id} type="file" name={name} accept="image/*" required={required} />;
-    case "figure":
-      return <input id={id} type="text" name={name} inputmode="decimal" required={required} />;
-    default:
-      return <input id={id} type={input} name={name} required={required} />;
-  }
 }

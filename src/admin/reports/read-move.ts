@@ -21,19 +21,19 @@ export async function readMove(
   const said = note === undefined ? {} : { note };
   switch (verb) {
     case "forward":
-      return { office: needed(typed.office, "Chọn nơi nhận."), ...said };
+      return { office: needed(typed.office, "Chọn nơi nhận.", "office"), ...said };
     case "ask":
-      return { note: needed(note, "Ghi câu hỏi cho người báo.") };
+      return { note: needed(note, "Ghi câu hỏi cho người báo.", "note") };
     case "resolve":
       return { proof: await readProof(tools, tx, request, posted), ...said } as MoveDetails["resolve"];
     case "decline": {
-      const reason = needed(typed.reason, "Chọn lý do đóng phản ánh.");
+      const reason = needed(typed.reason, "Chọn lý do đóng phản ánh.", "reason");
       return { reason, ...(typed.plan ? { plan: typed.plan } : {}), ...said } as MoveDetails["decline"];
     }
     case "confirm":
-      return { verdict: needed(typed.verdict, "Chọn lời người báo.") } as MoveDetails["confirm"];
+      return { verdict: needed(typed.verdict, "Chọn lời người báo.", "verdict") } as MoveDetails["confirm"];
     case "merge":
-      return { into: needed(typed.into, "Ghi mã phản ánh giữ lại.").toUpperCase(), ...said };
+      return { into: needed(typed.into, "Ghi mã phản ánh giữ lại.", "into").toUpperCase(), ...said };
     default:
       return said;
   }

@@ -14,26 +14,30 @@ export async function readProof(
   const { kind, ...typed } = textsOf(posted);
   switch (kind) {
     case "document": {
-      const number = needed(typed.number, "Ghi số văn bản.");
+      const number = needed(typed.number, "Ghi số văn bản.", "number");
       return { kind, number, ...(typed.date ? { date: typed.date } : {}) };
     }
     case "measurement":
       return {
         kind,
-        down: figure(needed(typed.down, "Ghi tốc độ tải xuống."), "tốc độ tải xuống"),
-        ...(typed.up ? { up: figure(typed.up, "tốc độ tải lên") } : {}),
-        ...(typed.ping ? { ping: figure(typed.ping, "độ trễ") } : {}),
+        down: figure(needed(typed.down, "Ghi tốc độ tải xuống.", "down"), "tốc độ tải xuống", "down"),
+        ...(typed.up ? { up: figure(typed.up, "tốc độ tải lên", "up") } : {}),
+        ...(typed.ping ? { ping: figure(typed.ping, "độ trễ", "ping") } : {}),
       };
     case "carrier_answer":
       return {
         kind,
         answer: {
-          operator: needed(typed.operator, "Chọn nhà mạng."),
-          station: needed(typed.station, "Ghi trạm phát sóng."),
-          distanceM: figure(needed(typed.distanceM, "Ghi khoảng cách."), "khoảng cách"),
-          cause: needed(typed.cause, "Ghi nguyên nhân."),
-          plan: needed(typed.plan, "Ghi việc đã làm hoặc kế hoạch."),
-          date: needed(typed.date, "Ghi ngày làm xong."),
+          operator: needed(typed.operator, "Chọn nhà mạng.", "operator"),
+          station: needed(typed.station, "Ghi trạm phát sóng.", "station"),
+          distanceM: figure(
+            needed(typed.distanceM, "Ghi khoảng cách.", "distanceM"),
+            "khoảng cách",
+            "distanceM",
+          ),
+          cause: needed(typed.cause, "Ghi nguyên nhân.", "cause"),
+          plan: needed(typed.plan, "Ghi việc đã làm hoặc kế hoạch.", "plan"),
+          date: needed(typed.date, "Ghi ngày làm xong.", "date"),
         },
       };
     default:

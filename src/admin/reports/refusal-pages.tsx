@@ -10,11 +10,3 @@ export function NoCasePage({ base }: { base: string }) {
     </>
   );
 }
-
-export function TooLargePage() {
-  return (
-    <>
-      <p class="notice bad">Ảnh nặng quá 10 MB. Quay lại, chọn ảnh chụp thường rồi gửi lại.</p>
-    </>
-  );
-}

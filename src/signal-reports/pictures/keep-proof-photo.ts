@@ -12,13 +12,13 @@ export async function keepProofPhoto(
   photo: string | File | undefined,
 ): Promise<string> {
   if (!(photo instanceof File) || photo.size === 0)
-    throw new RequestRefused("invalid", "Chọn một ảnh để gửi kèm.");
+    throw new RequestRefused("invalid", "Chọn một ảnh để gửi kèm.", "photo");
   const kept = await rememberUpload(
     tx,
     { newId: tools.newId, now: tools.now() },
     { ...owner, conversationId: null, purpose: "proof", bytes: new Uint8Array(await photo.arrayBuffer()) },
   );
-  if (kept.outcome === "refused") throw new RequestRefused("invalid", explainRefusal(kept.reason));
+  if (kept.outcome === "refused") throw new RequestRefused("invalid", explainRefusal(kept.reason), "photo");
   await tools.jobs.add(tx, "store-media", [{ mediaId: kept.id }]);
   return kept.id;
 }
