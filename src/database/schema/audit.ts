@@ -22,6 +22,7 @@ export const auditLog = pgTable(
   (table) => [
     index("audit_log_locality").on(table.locality, table.id),
     index("audit_log_subject").on(table.subject, table.subjectId, table.id),
+    index("audit_log_action").on(table.locality, table.action, table.id),
     index("audit_log_staff").on(table.staffId, table.id),
   ],
 );

@@ -18,6 +18,9 @@ export const officialAccounts = pgTable("official_accounts", {
   /** Set before the OAuth call: the stored refresh token may already be spent. */
   refreshingSince: moment(),
   lastEventAt: moment(),
+  /** What its administrators were last mailed about, and when: once for each trouble. */
+  alarm: text({ enum: ["needs_relink", "silent", "chain_ends"] }),
+  alarmedAt: moment(),
   linkedAt: moment().notNull(),
 });
 
