@@ -9,7 +9,7 @@ const words: Record<string, string> = {
   "office.link_code": "Tạo mã liên kết Zalo",
   "key.create": "Tạo khóa Open311",
   "key.revoke": "Thu hồi khóa Open311",
-  "oa.link_start": "Bắt đầu liên kết OA",
+  "oa.link_begin": "Bắt đầu liên kết OA",
   "event.replay": "Chạy lại sự kiện",
   "personal_data.see": "Xem thông tin cá nhân",
   "province.read": "Đọc toàn tỉnh",

@@ -6,8 +6,6 @@ import {
   Section as Card,
   Details,
   Empty,
-  Form,
-  FormActions,
   KeyValues,
   Notice,
   Rows,
@@ -36,7 +34,7 @@ export function OaPage({ accounts, quotas, place, base, publicUrl, mayLink, simu
       {accounts.length === 0 && (
         <Card title="Chưa liên kết">
           <Empty>{`${place.name} chưa liên kết Zalo Official Account nào nên chưa nhận được tin của người dân.`}</Empty>
-          {mayLink && <LinkForm base={base} words="Liên kết OA" />}
+          {mayLink && <LinkButton slug={place.slug} words="Liên kết OA" />}
         </Card>
       )}
       {accounts.map((account, at) => (
@@ -52,7 +50,7 @@ export function OaPage({ accounts, quotas, place, base, publicUrl, mayLink, simu
             ]}
           />
           {quotas ? <Quota quota={quotas[at] ?? null} /> : <AskQuota base={base} />}
-          {mayLink && <LinkForm base={base} words="Liên kết lại" />}
+          {mayLink && <LinkButton slug={place.slug} words="Liên kết lại" />}
         </Card>
       ))}
       <Details title="Khi nào phải liên kết lại?">
@@ -79,15 +77,19 @@ function AskQuota({ base }: { base: string }) {
   );
 }
 
-function LinkForm({ base, words }: { base: string; words: string }) {
+function LinkButton({ slug, words }: { slug: string; words: string }) {
   return (
-    <Form action={`${base}/settings/oa/link`} label={words}>
+    <>
       <p class="hint">
         Trình duyệt sang trang của Zalo. Đăng nhập bằng tài khoản quản trị OA, chọn OA của địa phương rồi bấm
         đồng ý.
       </p>
-      <FormActions submit={words} />
-    </Form>
+      <p>
+        <a class="button" href={`/oauth/zalo/start?locality=${encodeURIComponent(slug)}`}>
+          {words}
+        </a>
+      </p>
+    </>
   );
 }
 

@@ -4,14 +4,9 @@ import type { AdminRoute, StaffPage } from "../../admin-route.ts";
 import { OaPage } from "./page.tsx";
 import { readQuota } from "./read-quota.ts";
 
-const path = "/settings/oa";
-
 /** The place's Official Account: its state, its quota when asked for, and the way to link it. */
 export function oaPages({ client, settings }: AdminParts): AdminRoute[] {
-  return [
-    { method: "GET", path, permission: "settings.see", handle: show },
-    { method: "POST", path: `${path}/link`, permission: "oa.link", handle: link },
-  ];
+  return [{ method: "GET", path: "/settings/oa", permission: "settings.see", handle: show }];
 
   async function show({ c, desk, place, view, base, now }: StaffPage) {
     const accounts = await desk.read("settings.see", (tx) => readOaHealth(tx, place, now));
@@ -23,11 +18,5 @@ export function oaPages({ client, settings }: AdminParts): AdminRoute[] {
       "Zalo OA",
       <OaPage {...facts} mayLink={desk.may("oa.link")} simulated={settings.zalo === null} />,
     );
-  }
-
-  async function link({ c, desk, place }: StaffPage) {
-    const { slug } = place;
-    await desk.act("oa.link", { action: "oa.link_start", subject: "oa", subjectId: slug }, async () => {});
-    return c.redirect(`/oauth/zalo/start?locality=${encodeURIComponent(slug)}`, 303);
   }
 }
