@@ -46,6 +46,7 @@ export function ReplyForm({ page, cost, tools, form, overtaken }: Props) {
               name="canned"
               kind="select"
               placeholder="Chọn câu soạn sẵn"
+              error={form?.errors.canned}
               choices={canned.map(({ id, title }) => ({ value: String(id), label: title }))}
             />
             <button
