@@ -82,7 +82,7 @@ function PersonMenu({ frame: { session, base, path, theme } }: { frame: FrameFac
           </form>
         ),
       )}
-      <form method="post" action="/admin/sign-out">
+      <form method="post" action="/admin/sign-in/out">
         <button type="submit">Đăng xuất</button>
       </form>
     </Menu>

@@ -57,6 +57,26 @@ describe("typed words", () => {
     expect(await words().inputValue()).toBe("Không được mất");
   });
 
+  test("that the sign-in page held and carried out do not come back", async () => {
+    stage.state.answer = "held";
+    await open("/note");
+    await type("Gửi sau khi đăng nhập");
+    await page.getByRole("button", { name: "Gửi", exact: true }).click();
+    await page.getByRole("button", { name: "Đăng nhập" }).click();
+    await page.getByRole("heading", { name: "Ghi chú" }).waitFor();
+    expect(await words().inputValue()).toBe("");
+  });
+
+  test("that the sign-in page held come back when it was left", async () => {
+    stage.state.answer = "held";
+    await open("/note");
+    await type("Chưa gửi");
+    await page.getByRole("button", { name: "Gửi", exact: true }).click();
+    await page.getByRole("button", { name: "Đăng nhập" }).waitFor();
+    await open("/note");
+    expect(await words().inputValue()).toBe("Chưa gửi");
+  });
+
   test("outlive a server's error and the way back", async () => {
     stage.state.answer = "broken";
     await open("/note");

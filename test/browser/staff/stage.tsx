@@ -15,7 +15,7 @@ import { staffHeaders } from "../../../src/admin/frame/content-policy.ts";
 import { type FrameFacts, Layout } from "../../../src/admin/frame/layout.tsx";
 
 /** What the server does with the next form: leads back, has lost the session, finds a mistake, or breaks. */
-type Answer = "done" | "signed-out" | "mistake" | "broken";
+type Answer = "done" | "signed-out" | "held" | "mistake" | "broken";
 
 /** A small staff view of three pages, so that what the scripts do can be seen without a product behind them. */
 export async function openStage() {
@@ -25,6 +25,7 @@ export async function openStage() {
   app.use("/admin/*", staffHeaders);
   app.route("/", serveAssets());
   app.get("/admin/sign-in", (c) => c.html(<Layout title="Đăng nhập">…</Layout>));
+  app.post("/admin/sign-in", (c) => c.redirect("/admin/x/note", 303));
   app.get("/admin/x", (c) => c.html(<Layout {...frame("Hôm nay", "/admin/x")}>…</Layout>));
   app.get("/admin/x/reports", (c) =>
     c.html(
@@ -32,7 +33,12 @@ export async function openStage() {
         <Filters action="/admin/x/reports" search={<Field label="Tìm" name="q" kind="search" quiet />} />
         <Rows
           head={["Mã"]}
-          rows={["A", "B", "C"].map((code) => [<a href={`#${code}`}>{code}</a>])}
+          rows={["A", "B", "C"].map((code) => [
+            <>
+              <input type="checkbox" aria-label={`Chọn ${code}`} />
+              <a href={`#${code}`}>{code}</a>
+            </>,
+          ])}
           empty=""
         />
       </Layout>,
@@ -43,6 +49,16 @@ export async function openStage() {
     const posted = await c.req.parseBody({ all: true });
     state.posts.push(String(posted.words));
     if (state.answer === "signed-out") return c.redirect("/admin/sign-in", 303);
+    if (state.answer === "held")
+      return c.html(
+        <Layout title="Đăng nhập">
+          <form method="post" action="/admin/sign-in">
+            <input type="hidden" name="kept" value="sealed" />
+            <button type="submit">Đăng nhập</button>
+          </form>
+        </Layout>,
+        401,
+      );
     if (state.answer === "broken") return c.text("Có lỗi.", 500);
     if (state.answer === "mistake")
       return c.html(<NotePage form={formState(posted, { words: "Ghi rõ hơn." })} />, 422);

@@ -11,7 +11,7 @@ export function keepTyping(): void {
   forgetArrived();
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-keep]")) keep(form);
   document.addEventListener("submit", (event) => {
-    if (event.target instanceof HTMLFormElement && event.target.action.endsWith("/admin/sign-out"))
+    if (event.target instanceof HTMLFormElement && event.target.action.endsWith("/admin/sign-in/out"))
       forgetAll();
   });
 }

@@ -1,7 +1,16 @@
 import type { TypedValues } from "./form-values.ts";
 
-/** Typed and not yet arrived, on this device; `sentAt` once it was sent and the answer is not yet known. */
-export type KeptForm = { at: number; values: TypedValues; sentAt?: number; sentFrom?: string };
+/**
+ * Typed and not yet arrived, on this device; `sentAt` once it was sent and the answer is not yet known; `heldAt`
+ * is the sign-in page that has it and will carry it out.
+ */
+export type KeptForm = {
+  at: number;
+  values: TypedValues;
+  sentAt?: number;
+  sentFrom?: string;
+  heldAt?: string;
+};
 
 const mostAgeMs = 3 * 24 * 3_600_000;
 const prefix = "cua-so:";
@@ -32,10 +41,10 @@ export function forget(key: string): void {
   localStorage.removeItem(nameOf(key));
 }
 
-function eachKept(visit: (name: string, kept: KeptForm) => void): void {
+function eachKept(visit: (name: string, kept: KeptForm | null) => void): void {
   for (const name of Object.keys(localStorage).filter((known) => known.startsWith(prefix))) {
     try {
-      visit(name, JSON.parse(localStorage.getItem(name) ?? "null") as KeptForm);
+      visit(name, JSON.parse(localStorage.getItem(name) ?? "null") as KeptForm | null);
     } catch {
       localStorage.removeItem(name);
     }
@@ -44,18 +53,24 @@ function eachKept(visit: (name: string, kept: KeptForm) => void): void {
 
 /**
  * Forgets what has arrived: the page after a form was sent is the one that the server led to from the form's own
- * page, and it is no refusal. Whatever else happened (no network, an error, the sign-in page, the back button) keeps
- * the words. What is older than three days goes as well.
+ * page, or from the sign-in page that held the form meanwhile, and it is no refusal. Whatever else happened (no
+ * network, an error, the back button) keeps the words. What is older than three days goes as well.
  */
 export function forgetArrived(): void {
   const { person, failed } = document.body.dataset;
+  const held = document.querySelector<HTMLInputElement>("input[name=kept]")?.value;
   const navigation = performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined;
   const cameFrom = document.referrer ? new URL(document.referrer).pathname : "";
   const arrived = person !== undefined && failed === undefined && navigation?.type === "navigate";
   eachKept((name, kept) => {
-    const old = !kept || Date.now() - kept.at >= mostAgeMs;
-    const done = arrived && kept?.sentAt !== undefined && kept.sentFrom === cameFrom;
-    if (old || done) localStorage.removeItem(name);
+    if (!kept || Date.now() - kept.at >= mostAgeMs) return localStorage.removeItem(name);
+    if (kept.sentAt === undefined) return;
+    if (!person && held)
+      return localStorage.setItem(name, JSON.stringify({ ...kept, heldAt: location.pathname }));
+    const mine = name.startsWith(`${prefix}${person}:`);
+    const carriedOut =
+      kept.heldAt !== undefined && (cameFrom.startsWith("/admin/sign-in") || cameFrom === kept.heldAt);
+    if (arrived && mine && (kept.sentFrom === cameFrom || carriedOut)) localStorage.removeItem(name);
   });
 }
 
