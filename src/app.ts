@@ -20,6 +20,7 @@ import { oauthRoutes } from "./official-accounts/oauth-routes.ts";
 import { verifierRoutes } from "./official-accounts/verifier-routes.ts";
 import { open311Path } from "./open311/open311-options.ts";
 import { open311Routes } from "./open311/routes.ts";
+import { publicFigureRoutes } from "./public-figures/routes.tsx";
 import type { Settings } from "./settings.ts";
 import type { ReportTools } from "./signal-reports/report-tools.ts";
 import { openStaff } from "./staff/staff-service.ts";
@@ -87,6 +88,7 @@ export function createApp(options: AppOptions): Hono {
   const live = settings.zalo !== null;
   app.route(open311Path, open311Routes({ db, tools: reports, jobs, knowledge, mediaHosts, logger, live }));
   app.route("/status", statusPageRoutes({ db, tools: reports, knowledge, stores }));
+  app.route("/figures", publicFigureRoutes({ db, knowledge, now }));
   app.route("/o", officeLinkRoutes({ db, tools: reports, jobs, knowledge, stores }));
   const { writeDossier, nodeFiles } = adapters;
   const admin = { settings, zalo, client, tools: reports, jobs, knowledge, stores, staff, randomBytes };

@@ -1,5 +1,5 @@
+import { countWords, hoursWords } from "../../figures/words.ts";
 import { KeyValues, Section } from "../frame/components/index.ts";
-import { countWords, hoursWords } from "./figure-words.ts";
 import type { FiguresProps } from "./figures-page.tsx";
 
 /** How soon a person answers those who asked for one. */

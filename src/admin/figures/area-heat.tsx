@@ -1,7 +1,7 @@
 import { byArea, reportsByStep } from "../../figures/group-reports.ts";
 import { stepsOf } from "../../figures/period.ts";
+import { countWords, stepWords } from "../../figures/words.ts";
 import { Empty, Section } from "../frame/components/index.ts";
-import { countWords, stepWords } from "./figure-words.ts";
 import type { FiguresProps } from "./figures-page.tsx";
 import { reportsLink } from "./links.ts";
 

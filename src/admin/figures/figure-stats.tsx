@@ -1,6 +1,6 @@
 import { questionsOf } from "../../figures/turn-groups.ts";
+import { countWords, hoursWords, shareWords } from "../../figures/words.ts";
 import { type StatProps, Stats } from "../frame/components/index.ts";
-import { countWords, hoursWords, shareWords } from "./figure-words.ts";
 import type { FiguresProps } from "./figures-page.tsx";
 import { conversationsLink, reportsLink } from "./links.ts";
 

@@ -1,8 +1,8 @@
 import { byOperator } from "../../figures/group-reports.ts";
 import { measureReports } from "../../figures/measure-reports.ts";
+import { countWords, hoursWords, shareWords } from "../../figures/words.ts";
 import { operatorWords } from "../../signal-reports/offices/case-words.ts";
 import { Rows, Section } from "../frame/components/index.ts";
-import { countWords, hoursWords, shareWords } from "./figure-words.ts";
 import type { FiguresProps } from "./figures-page.tsx";
 import { reportsLink } from "./links.ts";
 

@@ -1,7 +1,7 @@
 import { type Period, periodQuery, presets } from "../../figures/period.ts";
+import { dayWords } from "../../figures/words.ts";
 import { vietnamDay } from "../../localities/vietnam-time.ts";
 import { Field, Tabs } from "../frame/components/index.ts";
-import { dayWords } from "./figure-words.ts";
 
 const presetWords: Record<keyof typeof presets, string> = {
   "7": "7 ngày",

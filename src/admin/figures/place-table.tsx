@@ -1,12 +1,13 @@
 import { byPlace } from "../../figures/group-reports.ts";
 import { measureReports, type WorkedHours } from "../../figures/measure-reports.ts";
+import { measureWaits } from "../../figures/measure-waits.ts";
 import { type Period, periodQuery } from "../../figures/period.ts";
 import type { TurnCounts } from "../../figures/read-turns.ts";
 import type { Wait } from "../../figures/read-waits.ts";
 import { questionsOf } from "../../figures/turn-groups.ts";
+import { countWords, hoursWords, shareWords } from "../../figures/words.ts";
 import { Rows, Section } from "../frame/components/index.ts";
-import { countWords, hoursWords, shareWords } from "./figure-words.ts";
-import { type Figures, measureWaits } from "./read-figures.ts";
+import type { Figures } from "./read-figures.ts";
 
 type Props = {
   places: { slug: string; name: string }[];

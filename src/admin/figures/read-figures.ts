@@ -2,11 +2,11 @@ import { and, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
 import type { Db } from "../../database/database.ts";
 import { questionGaps } from "../../database/schema/index.ts";
 import { measureReports, type WorkedHours } from "../../figures/measure-reports.ts";
+import { measureWaits } from "../../figures/measure-waits.ts";
 import type { Period } from "../../figures/period.ts";
 import { readReports, readVerdicts } from "../../figures/read-reports.ts";
 import { readTopTopics, readTurns } from "../../figures/read-turns.ts";
-import { readWaits, type Wait } from "../../figures/read-waits.ts";
-import { spreadOf } from "../../figures/spread.ts";
+import { readWaits } from "../../figures/read-waits.ts";
 
 export type Figures = Awaited<ReturnType<typeof readFigures>>;
 
@@ -37,14 +37,6 @@ export async function readFigures(
     verdicts: await readVerdicts(tx, locality, period),
     gaps: await readTopGaps(tx, locality, period),
   };
-}
-
-/** Working hours until a person answered; who is still waiting is counted beside. */
-export function measureWaits(waits: readonly Wait[], worked: WorkedHours) {
-  const hours = waits.flatMap(({ locality, asked, answered }) =>
-    answered ? [worked(locality, asked, answered)] : [],
-  );
-  return { spread: spreadOf(hours), unanswered: waits.length - hours.length };
 }
 
 async function readTopGaps(tx: Db, locality: string | null, { from, until }: Period) {

@@ -1,7 +1,7 @@
 import type { Share } from "../../figures/measure-reports.ts";
 import type { Spread } from "../../figures/spread.ts";
+import { countWords, hoursWords, partsWords, shareWords } from "../../figures/words.ts";
 import { Rows, Section } from "../frame/components/index.ts";
-import { countWords, hoursWords, partsWords, shareWords } from "./figure-words.ts";
 import type { FiguresProps } from "./figures-page.tsx";
 import { reportsLink } from "./links.ts";
 

@@ -1,8 +1,8 @@
 import { questionsOf } from "../../figures/turn-groups.ts";
+import { countWords, shareWords } from "../../figures/words.ts";
 import { requestStatuses, statusWords } from "../../signal-reports/states.ts";
 import { Rows, Section } from "../frame/components/index.ts";
 import { turnStatusWords } from "../today/turn-status-words.ts";
-import { countWords, shareWords } from "./figure-words.ts";
 import type { FiguresProps } from "./figures-page.tsx";
 import { conversationsLink, reportsLink } from "./links.ts";
 

@@ -1,5 +1,5 @@
+import { countWords } from "../../figures/words.ts";
 import { Rows, Section } from "../frame/components/index.ts";
-import { countWords } from "./figure-words.ts";
 import type { FiguresProps } from "./figures-page.tsx";
 import { conversationsLink } from "./links.ts";
 

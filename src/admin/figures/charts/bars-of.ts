@@ -3,7 +3,7 @@ import { type Period, stepsOf } from "../../../figures/period.ts";
 import type { CountedReport } from "../../../figures/read-reports.ts";
 import type { TurnCounts } from "../../../figures/read-turns.ts";
 import { groupOf, turnGroupNames, turnGroups } from "../../../figures/turn-groups.ts";
-import { stepWords } from "../figure-words.ts";
+import { stepWords } from "../../../figures/words.ts";
 import type { Bars } from "./draw-bars.ts";
 
 /** Turns by group in each step; drawn, and written out in the table beside it. */

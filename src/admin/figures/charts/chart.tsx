@@ -1,5 +1,5 @@
+import { countWords } from "../../../figures/words.ts";
 import { Details } from "../../frame/components/index.ts";
-import { countWords } from "../figure-words.ts";
 import { type Bars, chartSize } from "./draw-bars.ts";
 
 type Props = { bars: Bars; src: string; title: string };

@@ -1,5 +1,5 @@
-import type { Share } from "../../figures/measure-reports.ts";
-import type { Step } from "../../figures/period.ts";
+import type { Share } from "./measure-reports.ts";
+import type { Step } from "./period.ts";
 
 /** “1.234”. */
 export function countWords(count: number): string {
