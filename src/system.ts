@@ -20,6 +20,7 @@ import { deliverMessages } from "./outbox/deliver-messages.ts";
 import type { DeliveryTools } from "./outbox/delivery-tools.ts";
 import { resolveUnknownSends } from "./outbox/resolve-unknown.ts";
 import { wakeDeliveries } from "./outbox/wake-deliveries.ts";
+import { eraseWhatIsOver } from "./retention/erase-what-is-over.ts";
 import type { Settings } from "./settings.ts";
 import { runBulkAct, sweepBulkActs } from "./signal-reports/bulk/run-bulk-act.ts";
 import { chaseReports } from "./signal-reports/chase/chase-reports.ts";
@@ -83,7 +84,16 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
   });
   const client = createZaloClient({ ...http, baseUrl: zalo.openapiUrl, tokens });
 
-  const models = openModels({ settings, fetch: adapters.fetch, db, knowledge, now, logger, metrics });
+  const models = openModels({
+    settings,
+    allowLoopback: settings.zalo === null,
+    fetch: adapters.fetch,
+    db,
+    knowledge,
+    now,
+    logger,
+    metrics,
+  });
   const turnTools: TurnTools = {
     db,
     sealer,
@@ -95,6 +105,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
     metrics,
     newId,
     adviser: models.adviser,
+    transcriber: models.transcriber,
     publicUrl: settings.publicUrl,
   };
   const quota = { packageRemaining: null, mayPay: false, templateAllowed: false, rateLimitedUntil: null };
@@ -122,6 +133,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
       await resolveUnknownSends({ ...delivery, history: client });
     },
     "refresh-tokens": () => refreshTokens(db, tokens, logger),
+    "erase-what-is-over": () => eraseWhatIsOver({ db, knowledge, now, logger }),
     "chase-reports": () => chaseReports({ ...tools, db }),
     "run-bulk-act": ({ bulkActId }) => runBulkAct({ ...tools, jobs, db }, bulkActId),
     sweep: async () => {

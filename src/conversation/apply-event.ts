@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { gapOf, recordGap } from "../assistant/record-gap.ts";
 import type { Db } from "../database/database.ts";
 import { conversations, turns } from "../database/schema/index.ts";
-import type { Advice } from "../llm/adviser.ts";
 import { enqueueMessages } from "../outbox/enqueue-messages.ts";
 import { recordSeenMessage } from "../outbox/record-echo.ts";
 import { recordElsewhere } from "../outbox/record-elsewhere.ts";
@@ -13,15 +12,17 @@ import { loadReportFacts } from "../signal-reports/load-report-facts.ts";
 import { performAct } from "../signal-reports/perform-act.ts";
 import type { ZaloEvent } from "../zalo/index.ts";
 import { applyAdvice } from "./apply-advice.ts";
-import { toCitizenEvent } from "./citizen-event.ts";
+import { heardEvent, toCitizenEvent } from "./citizen-event.ts";
 import { decideTurn } from "./decide-turn.ts";
 import { deskColumns } from "./desk-columns.ts";
+import type { EventAdvice } from "./fetch-advice.ts";
 import { keepPictures } from "./keep-pictures.ts";
 import { personSpoke } from "./person-spoke.ts";
 import { reportTools } from "./report-tools.ts";
 import { openState, sealState } from "./stored-state.ts";
 import type { Conversation, InboxEvent, TurnTools } from "./turn-tools.ts";
 import type { CitizenEvent, Mode, TurnOutcome } from "./types.ts";
+import { withWhatWasHeard } from "./what-was-heard.ts";
 
 /** Applies one event inside the turn's transaction: state change, replies and jobs together. */
 export async function applyEvent(
@@ -30,14 +31,14 @@ export async function applyEvent(
   conversation: Conversation,
   row: InboxEvent,
   event: ZaloEvent,
-  advice: Advice | null,
+  advised: EventAdvice | null,
 ): Promise<void> {
   if (event.kind === "receipt_received" || event.kind === "receipt_seen") {
     return await recordReceipt(tx, conversation.oaId, event.msgIds, event.kind, row.eventAt);
   }
   if (event.kind === "oa_message") return await applyEcho(tools, tx, conversation, row, event);
   const citizenEvent = toCitizenEvent(event);
-  if (citizenEvent) await applyCitizenEvent(tools, tx, conversation, row, citizenEvent, advice);
+  if (citizenEvent) await applyCitizenEvent(tools, tx, conversation, row, citizenEvent, advised);
 }
 
 async function applyCitizenEvent(
@@ -45,17 +46,19 @@ async function applyCitizenEvent(
   tx: Db,
   conversation: Conversation,
   row: InboxEvent,
-  event: CitizenEvent,
-  advice: Advice | null,
+  sent: CitizenEvent,
+  advised: EventAdvice | null,
 ): Promise<void> {
   const now = tools.now();
+  const heard = advised?.heard ? heardEvent(advised.heard) : null;
+  const event = heard ?? sent;
   const { place, knowledge } = tools.knowledge.forLocality(conversation.locality, now);
   const mode = modeOf(conversation, now);
   const state = openState(tools.sealer, conversation.state);
   const telling = mayTell(event, state, place, now);
   const reports = await loadReportFacts(tools, tx, conversation, telling, now);
   const context = { event, state, mode, place, knowledge, now, reports, newId: tools.newId };
-  const decided = applyAdvice(decideTurn(context), advice);
+  const decided = applyAdvice(decideTurn(context), advised?.advice ?? null);
   await keepPictures(tools, tx, conversation, decided);
   const outcome = await performAct(reportTools(tools), tx, conversation, context, decided);
   const gap = gapOf(context, outcome);
@@ -77,7 +80,7 @@ async function applyCitizenEvent(
     tx,
     tools,
     { conversationId: conversation.id, oaId: conversation.oaId, userId: conversation.userId },
-    outcome.replies,
+    heard ? withWhatWasHeard(outcome.replies, heard.text) : outcome.replies,
     { kind: "reply", turnId, now },
   );
   tools.metrics.count("turns_total", { status: outcome.status });

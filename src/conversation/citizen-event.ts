@@ -37,6 +37,11 @@ export function toCitizenEvent(event: ZaloEvent): CitizenEvent | null {
   }
 }
 
+/** What a voice message said, as if it had been typed. */
+export function heardEvent(said: string): Extract<CitizenEvent, { kind: "text" }> {
+  return { kind: "text", ...maskPersonalData(normalizeText(said).slice(0, longestText)) };
+}
+
 function toMessage(event: Extract<ZaloEvent, { kind: "user_message" }>): CitizenEvent {
   const { text, secrets } = maskPersonalData(normalizeText(event.text ?? "").slice(0, longestText));
   const types = event.attachments.map(({ type }) => type);

@@ -1,18 +1,18 @@
 import { and, asc, eq } from "drizzle-orm";
 import { conversations, inboxEvents } from "../database/schema/index.ts";
 import { inboxBody } from "../inbox/store-events.ts";
-import type { Advice, Adviser } from "../llm/adviser.ts";
+import type { Advice } from "../llm/adviser.ts";
 import { noReportFacts } from "../signal-reports/report-facts.ts";
 import { parseZaloEvent } from "../zalo/index.ts";
-import { toCitizenEvent } from "./citizen-event.ts";
+import { heardEvent, toCitizenEvent } from "./citizen-event.ts";
 import { openState } from "./stored-state.ts";
 import type { TurnTools } from "./turn-tools.ts";
-import type { Mode } from "./types.ts";
+import type { CitizenEvent, Mode } from "./types.ts";
 
 type Citizen = { oaId: string; userId: string };
 
-/** Advice about one event of the inbox. */
-export type EventAdvice = { eventId: number; advice: Advice };
+/** What the optional models say about one event of the inbox: what it says, when it is a voice; what to answer. */
+export type EventAdvice = { eventId: number; heard: string | null; advice: Advice | null };
 
 /**
  * Asks the optional models about the citizen's next event, before and outside the transaction that answers it: no lock
@@ -23,9 +23,9 @@ export async function fetchAdvice(
   citizen: Citizen,
   locality: string | null,
 ): Promise<EventAdvice | null> {
-  if (!tools.adviser || !locality || !citizen.userId) return null;
+  if (!(tools.adviser || tools.transcriber) || !locality || !citizen.userId) return null;
   try {
-    return await adviseNext(tools, tools.adviser, citizen, locality);
+    return await adviseNext(tools, citizen, locality);
   } catch (error) {
     // The turn itself meets the same fault under its own care, where it is counted and set aside.
     tools.logger.warn("advice_failed", { error });
@@ -33,13 +33,8 @@ export async function fetchAdvice(
   }
 }
 
-async function adviseNext(
-  tools: TurnTools,
-  adviser: Adviser,
-  citizen: Citizen,
-  locality: string,
-): Promise<EventAdvice | null> {
-  const { db, sealer } = tools;
+async function adviseNext(tools: TurnTools, citizen: Citizen, locality: string): Promise<EventAdvice | null> {
+  const { db, sealer, adviser } = tools;
   const ofCitizen = and(
     eq(inboxEvents.status, "pending"),
     eq(inboxEvents.oaId, citizen.oaId),
@@ -53,19 +48,29 @@ async function adviseNext(
     .limit(1);
   const now = tools.now();
   if (!row || row.masked || row.notBefore > now) return null;
-  const event = toCitizenEvent(parseZaloEvent(JSON.parse(sealer.open(row.sealedBody, inboxBody))));
-  // A message with a password or an ID number in it goes to nobody, masked or not.
-  if (event?.kind !== "text" || event.secrets.length > 0) return null;
+  const sent = toCitizenEvent(parseZaloEvent(JSON.parse(sealer.open(row.sealedBody, inboxBody))));
   const [conversation] = await db
     .select()
     .from(conversations)
     .where(and(eq(conversations.oaId, citizen.oaId), eq(conversations.userId, citizen.userId)));
   if (conversation?.mode === "human") return null;
+  const heard = await hear(tools, sent);
+  const event = heard === null ? sent : heardEvent(heard);
+  const only = heard === null ? null : { eventId: row.id, heard, advice: null };
+  // A message with a password or an ID number in it goes to nobody, masked or not.
+  if (!adviser || event?.kind !== "text" || event.secrets.length > 0) return only;
   const state = conversation ? openState(sealer, conversation.state) : {};
   const mode: Mode = { name: "bot" };
   const { place, knowledge } = tools.knowledge.forLocality(locality, now);
   const context = { event, state, mode, place, knowledge, now, reports: noReportFacts, newId: tools.newId };
   const nearBy = (vector: Float32Array) => tools.knowledge.forLocality(locality, now, vector).knowledge;
   const advice = await adviser({ context, question: event.text, nearBy });
-  return advice && { eventId: row.id, advice };
+  return advice ? { eventId: row.id, heard, advice } : only;
+}
+
+/** What a voice message says; `null` for everything else, and where nothing here can hear. */
+async function hear({ transcriber }: TurnTools, event: CitizenEvent | null): Promise<string | null> {
+  if (!transcriber || event?.kind !== "media" || event.media !== "voice") return null;
+  const [url] = event.urls;
+  return url ? await transcriber(url) : null;
 }

@@ -58,7 +58,7 @@ async function takeOne(
   taken(event);
   const raw = tools.sealer.open(event.sealedBody, inboxBody);
   const status = locality || citizen.oaId === "" ? "done" : "unlinked";
-  const advice = advised?.eventId === event.id ? advised.advice : null;
+  const advice = advised?.eventId === event.id ? advised : null;
   if (conversation) await applyEvent(tools, tx, conversation, event, parseZaloEvent(JSON.parse(raw)), advice);
   tools.metrics.count("events_done_total", { status });
   await tx

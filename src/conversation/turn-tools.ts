@@ -5,6 +5,7 @@ import type { Metrics } from "../health/metrics.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
 import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import type { Adviser } from "../llm/adviser.ts";
+import type { Transcriber } from "../llm/transcriber.ts";
 import type { Sealer } from "../security/sealer.ts";
 
 export type TurnTools = {
@@ -20,6 +21,8 @@ export type TurnTools = {
   newId: () => string;
   /** Asks the optional models, before a turn's transaction; null or absent without any. */
   adviser?: Adviser | null;
+  /** Hears voice messages, before a turn's transaction; null or absent where nothing can. */
+  transcriber?: Transcriber | null;
   /** Where links in messages point to. */
   publicUrl: string;
 };

@@ -7,9 +7,12 @@ import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import type { ServiceSettings } from "../settings/services.ts";
 import { type Adviser, createAdviser } from "./adviser.ts";
 import { createChatModel } from "./chat-model.ts";
+import { createTranscriber, type Transcriber } from "./transcriber.ts";
 
 type Parts = {
-  settings: Pick<ServiceSettings, "llm" | "embeddings">;
+  settings: Pick<ServiceSettings, "llm" | "embeddings" | "transcription" | "mediaHosts">;
+  /** The simulator's own media stand on this machine. */
+  allowLoopback: boolean;
   db: Db;
   knowledge: KnowledgeBase;
   fetch: typeof fetch;
@@ -21,6 +24,8 @@ type Parts = {
 export type Models = {
   /** Null when no model is set: turns then wait for nothing. */
   adviser: Adviser | null;
+  /** Null when no transcription is set: a voice message gets a request to type. */
+  transcriber: Transcriber | null;
   /** Embeds what has no vector yet; never throws over a failing endpoint. For the sweep. */
   keepVectors(): Promise<void>;
 };
@@ -29,9 +34,12 @@ export type Models = {
 const chatTimeoutMs = 6_000;
 const questionTimeoutMs = 1_500;
 const batchTimeoutMs = 30_000;
+/** For fetching a voice message, and again for hearing it. */
+const voiceTimeoutMs = 10_000;
 
 /** The optional models of the settings; nothing of them is loaded where none is set. */
-export function openModels({ settings: { llm, embeddings }, fetch, ...parts }: Parts): Models {
+export function openModels({ settings, allowLoopback, fetch, ...parts }: Parts): Models {
+  const { llm, embeddings, transcription, mediaHosts } = settings;
   const { db, knowledge, now, logger, metrics } = parts;
   const model = llm && createChatModel(llm, { fetch, timeoutMs: chatTimeoutMs });
   const questions = embeddings && createEmbedder(embeddings, { fetch, timeoutMs: questionTimeoutMs });
@@ -40,6 +48,16 @@ export function openModels({ settings: { llm, embeddings }, fetch, ...parts }: P
   const embed = questions && ((question: string) => embedOne(questions, question));
   return {
     adviser: model || embed ? createAdviser({ model, embed, now, logger, metrics }) : null,
+    transcriber:
+      transcription &&
+      createTranscriber(transcription, {
+        media: { allowedHosts: mediaHosts, allowLoopback, fetch, timeoutMs: voiceTimeoutMs },
+        fetch,
+        now,
+        logger,
+        metrics,
+        timeoutMs: voiceTimeoutMs,
+      }),
     keepVectors: async () => await keeper?.(),
   };
 }
