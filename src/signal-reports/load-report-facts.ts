@@ -31,9 +31,9 @@ export async function loadReportFacts(
 }
 
 /** The place's open reports of the last 30 days, for “12 nhà quanh đây đã báo”. */
-async function readSimilar(
+export async function readSimilar(
   tx: Db,
-  conversationId: number,
+  conversationId: number | null,
   locality: string,
   now: Date,
 ): Promise<SimilarReport[]> {

@@ -5,6 +5,7 @@ import { deskPages } from "./case/desk-routes.tsx";
 import { casePages } from "./case/routes.tsx";
 import { caseView } from "./case/show-case.tsx";
 import { exportPages } from "./export/routes.tsx";
+import { filePages } from "./file/routes.tsx";
 import { queuePages, queueView } from "./queue/routes.tsx";
 
 /** `/reports`: every page of it; names before codes, since the first that matches answers. */
@@ -15,6 +16,7 @@ export function reportPages(parts: AdminParts): AdminRoute[] {
     ...queuePages(parts, showQueue),
     ...bulkPages(parts, showQueue),
     ...exportPages(parts),
+    ...filePages(parts),
     ...deskPages(parts, showCase),
     ...casePages(parts, showCase),
   ];
