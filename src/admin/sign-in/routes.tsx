@@ -10,6 +10,7 @@ import { passwordRoutes } from "./password-routes.tsx";
 import { postedText } from "./posted-text.ts";
 import { secondFactorRoutes } from "./second-factor-routes.tsx";
 import { SignInPage } from "./sign-in-page.tsx";
+import { takeWish } from "./wish.ts";
 
 /** What the routes of signing in share. */
 export type SignInOptions = { staff: StaffService; dispatch: Dispatch };
@@ -34,7 +35,7 @@ export function signInRoutes(options: SignInOptions): Hono {
     if (!member) return c.html(<SignInPage notice={notice} kept={kept} />, 401);
     return (
       (await resume(staff, dispatch, c, { userId: member.id, cookies: [], kept })) ??
-      c.redirect("/admin", 303)
+      c.redirect(takeWish(c), 303)
     );
   });
   routes.route("/", passwordRoutes(options));
