@@ -1,5 +1,6 @@
 import { putValues, sameValues, type TypedValues, typedValues } from "./form-values.ts";
 import { forget, forgetAll, forgetArrived, readKept, writeKept } from "./kept-forms.ts";
+import { forContent } from "./new-content.ts";
 
 const pauseMs = 250;
 
@@ -9,10 +10,21 @@ const pauseMs = 250;
  */
 export function keepTyping(): void {
   forgetArrived();
-  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-keep]")) keep(form);
+  const known = new WeakSet<HTMLFormElement>();
+  forContent(() => {
+    for (const form of document.querySelectorAll<HTMLFormElement>("form[data-keep]")) {
+      if (!known.has(form)) keep(form);
+      known.add(form);
+    }
+  });
   document.addEventListener("submit", (event) => {
     if (event.target instanceof HTMLFormElement && event.target.action.endsWith("/admin/sign-in/out"))
       forgetAll();
+  });
+  document.addEventListener("htmx:after:request", ({ detail: { ctx } }) => {
+    const form = ctx.sourceElement;
+    if (!(form instanceof HTMLFormElement) || form.dataset.keep === undefined) return;
+    if ((ctx.response?.status ?? 500) < 400) forget(form.dataset.keep);
   });
 }
 

@@ -1,4 +1,5 @@
 import htmx from "htmx.org";
+import { contentIsNew } from "./new-content.ts";
 
 /** `busy`: somebody is choosing or typing in it, so it stays until the next time. */
 export type RefreshOutcome = "same" | "changed" | "busy" | "signed-out" | "failed";
@@ -20,6 +21,7 @@ export async function refreshRegion(region: HTMLElement): Promise<RefreshOutcome
   const focused = pathOf(region, document.activeElement);
   region.replaceChildren(...document.importNode(fresh, true).childNodes);
   htmx.process(region);
+  contentIsNew();
   if (focused) region.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   region.classList.remove("changed");
   requestAnimationFrame(() => region.classList.add("changed"));
