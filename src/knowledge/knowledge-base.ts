@@ -7,9 +7,10 @@ import { appliesTo } from "./articles/render.ts";
 import { type IndexEntry, topicEntry } from "./index-entries.ts";
 import { type KnowledgeRows, loadKnowledge, readRevision } from "./load-knowledge.ts";
 import { type LocalIndex, type LocalKnowledge, openLocalKnowledge } from "./local-knowledge.ts";
-import { createPlaceIndexes, type PlaceIndexes } from "./place-indexes.ts";
+import { createPlaceIndexes, type National, type PlaceIndexes } from "./place-indexes.ts";
 import { createRenderer, type ServedArticles } from "./served-articles.ts";
 import { switchedOffIn } from "./switches/switched-off.ts";
+import { withChange } from "./trial/with-change.ts";
 
 /** Everything the assistant knows, kept in memory and brought up to date when the database's revision moves. */
 export type KnowledgeBase = {
@@ -23,6 +24,8 @@ export type KnowledgeBase = {
   ): { place: ServedPlace; knowledge: LocalKnowledge };
   /** Everything that was read, for staff: drafts and what cannot be served as well. The same object until it changes. */
   library(): Library;
+  /** What a place would be answered from with one article changed or added; nothing is kept. */
+  proposed(change: { articleId: string; markdown: string }, slug: string, now: Date): LocalKnowledge;
   /** After publishing in this process: the next look is not put off. */
   lookAgain(): void;
   /** Every place of the installation, by name. */
@@ -70,20 +73,7 @@ export function createKnowledgeBase(logger: Logger, mostPlaces = 1_000): Knowled
       const revision = await readRevision(db);
       if (loaded?.revision === revision) return;
       const rows = await loadKnowledge(db, loaded?.rows ?? null, logger);
-      const entries = [...[...rows.articles.values()].map(({ entry }) => entry), ...topicEntries];
-      const byId = new Map(entries.map((entry) => [entry.id, entry]));
-      const stored = new Map([...rows.articles].map(([id, row]) => [id, row.stored]));
-      const places = amongOthers([...rows.places.values()].map(({ place }) => place));
-      loaded = {
-        revision,
-        rows,
-        places,
-        library: { ...rows, places },
-        indexes: createPlaceIndexes(byId, loaded?.indexes.national ?? null),
-        servedIn: createRenderer(stored),
-        local: new Map(),
-        entries,
-      };
+      loaded = assemble(rows, revision, loaded?.indexes.national ?? null);
     },
     forLocality(slug, now, question) {
       if (!loaded) throw new Error("The knowledge base has not been loaded");
@@ -97,6 +87,14 @@ export function createKnowledgeBase(logger: Logger, mostPlaces = 1_000): Knowled
         weight: weightOfMeaning,
       };
       return { place, knowledge: openLocalKnowledge(index, now, near) };
+    },
+    proposed(change, slug, now) {
+      if (!loaded) throw new Error("The knowledge base has not been loaded");
+      const { rows, revision, indexes, places } = loaded;
+      const place = places.get(slug);
+      if (!place) throw new Error(`There is no locality “${slug}”`);
+      const changed = { ...rows, articles: withChange(rows.articles, change, now) };
+      return openLocalKnowledge(openLocal(assemble(changed, revision, indexes.national), place), now);
     },
     library() {
       if (!loaded) throw new Error("The knowledge base has not been loaded");
@@ -113,6 +111,24 @@ export function createKnowledgeBase(logger: Logger, mostPlaces = 1_000): Knowled
     useVectors(given) {
       vectors = given;
     },
+  };
+}
+
+/** @param national the indexes made last: used again where little has changed. */
+function assemble(rows: KnowledgeRows, revision: number, national: National | null): Loaded {
+  const entries = [...[...rows.articles.values()].map(({ entry }) => entry), ...topicEntries];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const stored = new Map([...rows.articles].map(([id, row]) => [id, row.stored]));
+  const places = amongOthers([...rows.places.values()].map(({ place }) => place));
+  return {
+    revision,
+    rows,
+    places,
+    library: { ...rows, places },
+    indexes: createPlaceIndexes(byId, national),
+    servedIn: createRenderer(stored),
+    local: new Map(),
+    entries,
   };
 }
 

@@ -8,6 +8,7 @@ import { inPlace, type KnowledgeRoute, overAllPlaces } from "./knowledge-page.ts
 import { listRoutes } from "./list/list-routes.tsx";
 import { searchRoutes } from "./search/search-routes.tsx";
 import { switchRoutes } from "./switches/switch-routes.tsx";
+import { trialRoutes } from "./version/trial-routes.tsx";
 import { versionRoutes } from "./version/version-routes.tsx";
 
 /** What the assistant knows, in one place: read, written, approved, tried, switched off. */
@@ -16,6 +17,7 @@ export function knowledgePages(parts: AdminParts): AdminRoute[] {
     ...gapRoutes(parts),
     ...searchRoutes(parts),
     ...correctionRoutes(parts),
+    ...trialRoutes(parts),
     ...shared(parts).map(inPlace),
   ];
 }

@@ -7,24 +7,22 @@ import type { QuestionGap } from "./list-gaps.ts";
 export type Closing = {
   ids: number[];
   place: string;
-  /** `worded`: an article has this wording now; `not_ours`: none of the counter's business. */
-  as: "worded" | "not_ours";
-  /** The article's id, or the reason. */
-  note: string;
+  /** Why they are none of the counter's business. */
+  reason: string;
   staffId: string;
 };
 
 /** Closes questions until somebody asks them again. @returns those of them that were there. @throws {EditRefused} */
 export async function closeGaps(tx: Db, closing: Closing, now: Date): Promise<QuestionGap[]> {
-  const { ids, place, as, note, staffId } = closing;
-  if (note.trim() === "")
+  const { ids, place, reason, staffId } = closing;
+  if (reason.trim() === "")
     throw new EditRefused("Ghi lý do, để đồng nghiệp hiểu vì sao không viết câu trả lời.", "reason");
   const closed =
     ids.length === 0
       ? []
       : await tx
           .update(questionGaps)
-          .set({ closedAt: now, closedBy: staffId, closedAs: as, closedNote: note.trim() })
+          .set({ closedAt: now, closedBy: staffId, closedAs: "not_ours", closedNote: reason.trim() })
           .where(and(inArray(questionGaps.id, ids), eq(questionGaps.locality, place)))
           .returning();
   if (closed.length === 0) throw new EditRefused("Không có câu hỏi này.", "gap", "not_found");
