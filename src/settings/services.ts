@@ -27,6 +27,15 @@ export const serviceFields = {
         error: "must be host names separated by commas, such as media.example.vn or *.example.vn",
       }),
   ),
+  MAP_TILES_URL: optional(
+    z
+      .string()
+      .regex(
+        /^https?:\/\/[^\s/?#{}"'<>;,]+\/\S*\{z\}\S*\{[xy]\}\S*\{[xy]\}/,
+        "must be an address with {z}, {x} and {y}",
+      ),
+  ),
+  MAP_TILES_CREDIT: z.preprocess(blankToUndefined, z.string().default("© OpenStreetMap")),
   S3_URL: optional(httpUrl),
   S3_BUCKET: optional(z.string()),
   S3_REGION: z.preprocess(blankToUndefined, z.string().default("us-east-1")),
@@ -53,6 +62,8 @@ export type ServiceSettings = {
   /** Hosts media may come from beside Zalo's own, lower case; `*.` in front stands for any name below. */
   mediaHosts: string[];
   zaloGroups: boolean;
+  /** Pictures under the staff's maps; null: maps show the boundary and the points alone. */
+  mapTiles: { url: string; credit: string } | null;
   /** An S3-compatible store for photos; null: they are kept in the database. */
   s3: { url: string; bucket: string; region: string; accessKey: string; secretKey: string } | null;
 };
@@ -98,6 +109,7 @@ export function readServices(values: ServiceValues, publicHost: string): Service
     smtp: values.SMTP_URL ? { url: values.SMTP_URL, from: values.MAIL_FROM ?? senderAt(publicHost) } : null,
     mediaHosts: listOf(values.ZALO_MEDIA_HOSTS),
     zaloGroups: values.ZALO_GROUPS === "on",
+    mapTiles: values.MAP_TILES_URL ? { url: values.MAP_TILES_URL, credit: values.MAP_TILES_CREDIT } : null,
     s3: bucketOf(values),
   };
 }

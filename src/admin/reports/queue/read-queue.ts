@@ -1,6 +1,6 @@
 import { and, asc, desc, gt, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../../database/database.ts";
-import { requestVoices, serviceRequests } from "../../../database/schema/index.ts";
+import { serviceRequests } from "../../../database/schema/index.ts";
 import type { ServedPlace } from "../../../localities/served-place.ts";
 import { openStatuses } from "../../../signal-reports/states.ts";
 import { due, inTab, narrowedBy } from "./conditions.ts";
@@ -11,8 +11,9 @@ export type QueueAsked = { filter: QueueFilter; place: ServedPlace; now: Date };
 export type QueueRow = Awaited<ReturnType<typeof readQueue>>["rows"][number];
 
 const perPage = 50;
-const voices = sql<number>`(select count(*)::int from ${requestVoices}
-  where ${requestVoices.requestId} = ${serviceRequests.id})`;
+// Spelt out: in a query of one table Drizzle names columns without it, and “id” would be the voice's own.
+const voices = sql<number>`(select count(*)::int from request_voices spoken
+  where spoken.request_id = service_requests.id)`;
 
 /** One page of the queue, and where the next one begins. @param most rows a page */
 export async function readQueue(tx: Db, { filter, place, now }: QueueAsked, most = perPage) {
