@@ -87,7 +87,7 @@ describe.each<DatabaseKind>(databaseKinds)("closing questions, on %s", (kind) =>
     return stored?.id ?? 0;
   };
   const close = (ids: number[], note = "việc của bưu điện") =>
-    closeGaps(database.db, { ids, place: "ngoc-lac", as: "not_ours", note, staffId: "anh" }, tuesday);
+    closeGaps(database.db, { ids, place: "ngoc-lac", reason: note, staffId: "anh" }, tuesday);
 
   it("takes them off the list with the reason, and lists them as closed", async () => {
     const id = await store("gửi bưu phẩm");

@@ -52,7 +52,12 @@ export async function approveVersion(tx: Db, approval: Approval, now: Date): Pro
   if (version.gapIds.length > 0)
     await tx
       .update(questionGaps)
-      .set({ closedAt: now, closedBy: staffId, closedAs: "answered", closedNote: version.articleId })
+      .set({
+        closedAt: now,
+        closedBy: staffId,
+        closedAs: served ? "worded" : "answered",
+        closedNote: version.articleId,
+      })
       .where(inArray(questionGaps.id, version.gapIds));
   await raiseRevision(tx);
   return { ...version, ...decided };

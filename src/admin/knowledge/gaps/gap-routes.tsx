@@ -62,8 +62,7 @@ export function gapRoutes({ knowledge }: AdminParts): AdminRoute[] {
       const closing = {
         ids,
         place: place.slug,
-        as: "not_ours" as const,
-        note: String(reason ?? ""),
+        reason: String(reason ?? ""),
         staffId,
       };
       await desk.act("knowledge.write", { ...entry, details: { ids } }, (tx) => closeGaps(tx, closing, now));
