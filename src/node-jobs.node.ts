@@ -6,8 +6,10 @@ import { keptMailer } from "./mail/kept-mailer.ts";
 import { smtpMailer } from "./mail/mailer.node.ts";
 import { dueMedia } from "./media/due-media.ts";
 import { finishErasures } from "./media/erase-media.ts";
+import { markedMedia, redactMedia } from "./media/redact-media.node.ts";
 import { storeMedia } from "./media/store-media.node.ts";
 import { openMediaStores } from "./media/stores/open-media-stores.ts";
+import { warnAdministrators } from "./official-accounts/warn-administrators.ts";
 import { writeWhenAsked } from "./signal-reports/dossier/write-when-asked.node.ts";
 import { sendOfficeMessage } from "./signal-reports/offices/send-office-message.ts";
 import { afterPicture } from "./signal-reports/pictures/after-picture.node.ts";
@@ -31,6 +33,7 @@ export function nodeJobs(parts: NodeJobParts): NodeJobs {
       await parts.knowledge.refresh(db, now());
       await sendOfficeMessage(office, messageId);
     },
+    "warn-administrators": () => warnAdministrators({ ...parts, db, mailer }),
     "mail-sign-in-link": ({ tokenDigest }) =>
       mailSignInLink({ db, sealer, now, publicUrl: settings.publicUrl, mailer }, tokenDigest),
     "store-media": async ({ mediaId }) => {
@@ -40,7 +43,10 @@ export function nodeJobs(parts: NodeJobParts): NodeJobs {
       const seconds = Math.max(1, Math.ceil((stored.at.getTime() - now().getTime()) / 1_000));
       await inTransaction(db, (tx) => jobs.add(tx, "store-media", [{ mediaId }], seconds));
     },
+    "redact-media": ({ mediaId }) => redactMedia({ db, stores }, mediaId),
     "sweep-media": async () => {
+      const marked = (await markedMedia(db)).map((mediaId) => ({ mediaId }));
+      if (marked.length > 0) await inTransaction(db, (tx) => jobs.add(tx, "redact-media", marked));
       const forgotten = (await dueMedia(db, now())).map((mediaId) => ({ mediaId }));
       if (forgotten.length > 0) await inTransaction(db, (tx) => jobs.add(tx, "store-media", forgotten));
       await finishErasures({ db, stores });

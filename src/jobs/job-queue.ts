@@ -16,6 +16,10 @@ type Jobs = {
   "refresh-tokens": Record<string, never>;
   /** Tell an office over one channel. */
   "send-office-messages": { messageId: number };
+  /** Every night: what its time is over for. */
+  "erase-what-is-over": Record<string, never>;
+  /** Mail the administrators of an Official Account that needs them. */
+  "warn-administrators": Record<string, never>;
   /** Mail somebody of the staff the link they asked for. */
   "mail-sign-in-link": { tokenDigest: string };
   /** Fetch, clean and keep a picture a citizen sent. */
@@ -33,7 +37,13 @@ type Jobs = {
 type JobName = keyof Jobs;
 type JobHandler<Name extends JobName> = (data: Jobs[Name]) => Promise<void>;
 /** What a runtime without the file system and long-lived sockets leaves to a Node process on the same database. */
-type NodeOnly = "send-office-messages" | "mail-sign-in-link" | "store-media" | "sweep-media" | "redact-media";
+type NodeOnly =
+  | "send-office-messages"
+  | "mail-sign-in-link"
+  | "store-media"
+  | "sweep-media"
+  | "redact-media"
+  | "warn-administrators";
 export type NodeJobs = { [Name in NodeOnly]?: JobHandler<Name> };
 export type JobHandlers = { [Name in Exclude<JobName, NodeOnly>]: JobHandler<Name> } & NodeJobs;
 
@@ -67,6 +77,9 @@ const queues: { [Name in JobName]: QueueShape } = {
   "store-media": { concurrency: 1, batch: 1 },
   "sweep-media": { concurrency: 1, batch: 1, cron: "*/5 * * * *" },
   "chase-reports": { concurrency: 1, batch: 1, cron: "* * * * *" },
+  // 02:40 in Vietnam.
+  "erase-what-is-over": { concurrency: 1, batch: 1, cron: "40 19 * * *" },
+  "warn-administrators": { concurrency: 1, batch: 1, cron: "*/10 * * * *" },
   "run-bulk-act": { concurrency: 1, batch: 1 },
   "redact-media": { concurrency: 1, batch: 1 },
 };

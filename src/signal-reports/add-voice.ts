@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
 import { media, requestVoices } from "../database/schema/index.ts";
 import type { Voice } from "./filing.ts";
+import { forgottenDetails, nothingSaid } from "./forgotten-details.ts";
 import type { ReportTools } from "./report-tools.ts";
 
 export const voiceDetails = "request_voices.details";
@@ -11,6 +12,7 @@ export function openVoiceDetails(
   { sealer }: Pick<ReportTools, "sealer">,
   sealedDetails: string,
 ): Voice["details"] {
+  if (sealedDetails === forgottenDetails) return nothingSaid;
   return JSON.parse(sealer.open(sealedDetails, voiceDetails)) as Voice["details"];
 }
 

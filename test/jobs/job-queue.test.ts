@@ -23,6 +23,7 @@ function remembering(more: Partial<JobHandlers> = {}) {
     sweep: note,
     "refresh-tokens": note,
     "chase-reports": note,
+    "erase-what-is-over": note,
     "send-office-messages": note,
     "store-media": note,
     ...more,

@@ -4,7 +4,7 @@ import { requestEvents, requestVoices, serviceRequests } from "../../database/sc
 import type { ServedPlace } from "../../localities/served-place.ts";
 import { listMedia, type Medium } from "../../media/read-media.ts";
 import type { ServiceRequest } from "../actor.ts";
-import { voiceDetails } from "../add-voice.ts";
+import { openVoiceDetails } from "../add-voice.ts";
 import type { ReportTools } from "../report-tools.ts";
 
 export type RequestEvent = typeof requestEvents.$inferSelect;
@@ -63,9 +63,7 @@ export async function readCase(
     hours: said("hours"),
     speeds: voices.filter(({ down, up, ping }) => down !== null || up !== null || ping !== null),
     landmarks: voices.flatMap(({ sealedDetails }) => {
-      const { landmark } = JSON.parse(sealer.open(sealedDetails, voiceDetails)) as {
-        landmark?: string | null;
-      };
+      const { landmark } = openVoiceDetails({ sealer }, sealedDetails);
       return landmark ? [landmark] : [];
     }),
     pictures: pictures.filter(({ status }) => status === "stored" || status === "pending"),
