@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isOverdue } from "../../../src/admin/reports/is-overdue.ts";
+import { readQueueFilter } from "../../../src/admin/reports/queue/queue-filter.ts";
+import { readQueue } from "../../../src/admin/reports/queue/read-queue.ts";
 import { auditLog, serviceRequests } from "../../../src/database/schema/index.ts";
 import { requestStatuses } from "../../../src/signal-reports/states.ts";
 import { databaseKinds } from "../../support/databases.ts";
@@ -96,6 +98,18 @@ describe.each(databaseKinds)("the queue of reports on %s", (kind) => {
     const remove = /filters\/(\d+)\/remove/.exec(html)?.[0] ?? "";
     await world.post(`/${remove}`);
     expect(await world.html("")).not.toContain("Khẩn của Mobi");
+  });
+
+  it("given one report told by three people and one by a single person, counts each report's own", async () => {
+    const { request } = await world.file({ locality: "nam-hoa", trouble: { area: "Xóm Ba Người" } });
+    await world.join(request.id);
+    await world.join(request.id);
+    const now = world.clock.now();
+    const { place } = world.counter.knowledge.forLocality("nam-hoa", now);
+    const asked = { filter: readQueueFilter({ tab: "all" }), place, now };
+    const { rows } = await readQueue(world.counter.database.db, asked);
+    const counted = new Map(rows.map(({ request: { code }, voices }) => [code, voices]));
+    expect([counted.get(request.code), counted.get("NH-26-0001")]).toEqual([3, 1]);
   });
 });
 
