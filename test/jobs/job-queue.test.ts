@@ -24,6 +24,7 @@ function remembering(more: Partial<JobHandlers> = {}) {
     "refresh-tokens": note,
     "chase-reports": note,
     "erase-what-is-over": note,
+    "run-bulk-act": note,
     "send-office-messages": note,
     "store-media": note,
     ...more,
