@@ -1,6 +1,7 @@
 import { chatVerb } from "./chat.ts";
 import { dbMigrateVerb } from "./db-migrate.ts";
 import { eventReplayVerb, eventsDeadVerb } from "./dead-events.ts";
+import { evalCorrectionsVerb } from "./eval-corrections.ts";
 import { gapsVerb } from "./gaps.ts";
 import { knowledgeSyncVerb } from "./knowledge-sync.ts";
 import { oaLinkVerb } from "./oa-link.ts";
@@ -32,6 +33,7 @@ export const verbs: Record<string, Verb> = {
   "db:migrate": dbMigrateVerb,
   "events:dead": eventsDeadVerb,
   "events:replay": eventReplayVerb,
+  "eval:corrections": evalCorrectionsVerb,
   gaps: gapsVerb,
   "knowledge:sync": knowledgeSyncVerb,
   "oa:link": oaLinkVerb,

@@ -38,8 +38,6 @@ export async function replyAsPerson(
       ...personSpoke(conversation, now, hours),
       assigneeId: assigneeId ?? staffId,
       snoozedUntil: null,
-      flag: null,
-      flaggedAt: null,
     })
     .where(eq(conversations.id, conversationId));
 }

@@ -1,4 +1,3 @@
-import { isWorkingTime } from "../../localities/working-time.ts";
 import { allowedAddress, type HostRules } from "../../media/fetch/allowed-address.ts";
 import { replyCost, unknownQuota } from "../../outbox/reply-cost.ts";
 import type { AdminParts } from "../admin-parts.ts";
@@ -44,8 +43,7 @@ export function openThreadView(parts: AdminParts): ShowThread {
         cost={replyCost(found.conversation, unknownQuota, now)}
         tools={threadTools}
         forms={forms}
-        workingNow={isWorkingTime(now, place.workingHours)}
-        older={before !== null}
+        before={before}
         mayLook={desk.may("personal_data.see")}
       />,
       status,

@@ -11,14 +11,14 @@ const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 
 describe("how long something has lasted", () => {
   it.each([
-    [0, "vừa xong"],
-    [59_999, "vừa xong"],
+    [0, "dưới 1 phút"],
+    [59_999, "dưới 1 phút"],
     [60_000, "1 phút"],
     [3_600_000, "1 giờ"],
     [5_460_000, "1 giờ 31 phút"],
     [86_400_000, "1 ngày"],
     [26 * 3_600_000, "1 ngày 2 giờ"],
-    [-5, "vừa xong"],
+    [-5, "dưới 1 phút"],
   ])("given %d ms, says %s", (ms, words) => expect(ageWords(ms)).toBe(words));
 });
 

@@ -1,12 +1,12 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import { gapKey, groupFor } from "../../../assistant/gap-key.ts";
 import { recordGap } from "../../../assistant/record-gap.ts";
 import type { Db } from "../../../database/database.ts";
-import { answerCorrections, questionGaps } from "../../../database/schema/index.ts";
+import { answerCorrections, conversations, questionGaps } from "../../../database/schema/index.ts";
 
 export type Correction = {
   locality: string;
-  turn: { id: number; status: string; articleId: string | null };
+  turn: { id: number; conversationId: number; articleId: string | null };
   /** The citizen's words, masked; `restored` as the retriever understood them. */
   question: string;
   restored: string;
@@ -21,7 +21,8 @@ const longestQuestion = 300;
 
 /**
  * “Đúng ra là bài này”: keeps what a turn should have answered, the last word counting. A question that an article
- * answers is no gap any more; an answer that was wrong, or where nothing of ours answers, is one.
+ * answers is no gap any more; an answer that was wrong, or where nothing of ours answers, is one. Whoever corrects has
+ * seen why the conversation was flagged.
  * @returns false when just this was said before
  */
 export async function correctAnswer(tx: Db, correction: Correction): Promise<boolean> {
@@ -33,6 +34,10 @@ export async function correctAnswer(tx: Db, correction: Correction): Promise<boo
     .insert(answerCorrections)
     .values({ locality, turnId: turn.id, ...values })
     .onConflictDoUpdate({ target: answerCorrections.turnId, set: values });
+  await tx
+    .update(conversations)
+    .set({ flag: null, flaggedAt: null })
+    .where(and(eq(conversations.id, turn.conversationId), inArray(conversations.flag, ["unknown", "wrong"])));
   if (should !== null) await closeGap(tx, correction, should);
   if (turn.articleId !== null && turn.articleId !== should) await openGap(tx, correction, turn.articleId);
   return true;

@@ -10,7 +10,6 @@ type Props = {
   page: ConversationPage;
   cost: ReplyCost;
   tools: ThreadTools;
-  workingNow: boolean;
   form?: FormState | undefined;
   overtaken?: string | undefined;
 };
@@ -36,6 +35,7 @@ export function ReplyForm({ page, cost, tools, form, overtaken }: Props) {
           rows={5}
           maxlength={limits.text}
           counted
+          quiet
           form={form}
           hint="Trợ lý tự động sẽ im lặng sau tin này, đến khi trả lại hoặc hết 8 giờ làm việc."
         />

@@ -24,10 +24,11 @@ function Item({ item, tools }: { item: ThreadItem; tools: ThreadTools }) {
   switch (item.kind) {
     case "citizen": {
       const { sealedBody, eventName, eventAt } = item.turn;
+      const said = describeEvent(tools.sealer, sealedBody, eventName);
       return (
         <Said side="citizen" who="Người dân" at={eventAt} id={`t${item.turn.id}`}>
-          <Citizen said={describeEvent(tools.sealer, sealedBody, eventName)} tools={tools} />
-          <AnswerTrace turn={item.turn} tools={tools} />
+          <Citizen said={said} tools={tools} />
+          <AnswerTrace turn={item.turn} asked={said.text !== ""} tools={tools} />
         </Said>
       );
     }

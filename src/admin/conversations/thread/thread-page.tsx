@@ -24,17 +24,15 @@ type Props = {
   cost: ReplyCost;
   tools: ThreadTools;
   forms: ThreadForms;
-  workingNow: boolean;
-  /** Older part of the thread, not the newest. */
-  older: boolean;
+  /** An older part of the thread ends here; `null`: its newest part. */
+  before: Date | null;
   mayLook: boolean;
 };
 
 /** One person's whole thread, what staff can do, and what is known of them. */
-export function ThreadPage({ page, cost, tools, forms, workingNow, older, mayLook }: Props) {
-  const { conversation, thread, present, newestByPerson } = page;
-  const { here, base, colleagues } = tools;
-  const olderHref = thread.before ? `${here}?before=${thread.before.getTime()}` : null;
+export function ThreadPage({ page, cost, tools, forms, before, mayLook }: Props) {
+  const { conversation, newestByPerson } = page;
+  const { here, base } = tools;
   return (
     <>
       <Breadcrumb steps={[[`${base}/conversations`, "Hội thoại"]]} here={`Người dân số ${conversation.id}`} />
@@ -43,46 +41,62 @@ export function ThreadPage({ page, cost, tools, forms, workingNow, older, mayLoo
           {forms.refusal}
         </Notice>
       )}
-      <LiveRegion id="conversation" url={here} stream={`${here}/live`} every={20}>
-        {present.length > 0 && (
-          <Notice tone="warn">
-            {`Đang mở hội thoại này: ${present.map((id) => nameOf(colleagues, id)).join(", ")}.`}
-          </Notice>
-        )}
-        <StatusBar conversation={conversation} tools={tools} />
-        <Section title="Tin nhắn" id="messages" bare>
-          {olderHref && (
-            <p>
-              <a class="button" href={olderHref}>
-                Xem tin cũ hơn
-              </a>
-            </p>
+      <div class="conversation-columns">
+        <div>
+          <LiveRegion id="conversation" url={here + olderThan(before)} stream={`${here}/live`} every={20}>
+            <Present page={page} tools={tools} />
+            <StatusBar conversation={conversation} tools={tools} />
+            <Messages page={page} tools={tools} before={before} />
+            {tools.mayAct && <input type="hidden" name="seen" form="reply" value={String(newestByPerson)} />}
+          </LiveRegion>
+          {tools.mayAct && (
+            <ReplyForm
+              {...{ page, cost, tools }}
+              form={forms.reply}
+              overtaken={forms.overtaken && overtakenWords(forms.overtaken.by, tools)}
+            />
           )}
-          <ThreadItems items={thread.items} tools={tools} />
-          {thread.items.length === 0 && <p class="quiet">Chưa có tin nào.</p>}
-          {older && (
-            <p>
-              <a class="button" href={here}>
-                Về tin mới nhất
-              </a>
-            </p>
-          )}
-        </Section>
-        {tools.mayAct && <input type="hidden" name="seen" form="reply" value={String(newestByPerson)} />}
-      </LiveRegion>
-      {tools.mayAct && (
-        <>
-          <ReplyForm
-            {...{ page, cost, tools, workingNow }}
-            form={forms.reply}
-            overtaken={forms.overtaken && overtakenWords(forms.overtaken.by, tools)}
-          />
-          <Acts conversation={conversation} tools={tools} />
-        </>
-      )}
-      <SidePanel page={page} tools={tools} personal={forms.personal} mayLook={mayLook} />
+        </div>
+        <div>
+          {tools.mayAct && <Acts conversation={conversation} tools={tools} />}
+          <SidePanel page={page} tools={tools} personal={forms.personal} mayLook={mayLook} />
+        </div>
+      </div>
     </>
   );
+}
+
+function Present({ page: { present }, tools }: Pick<Props, "page" | "tools">) {
+  if (present.length === 0) return null;
+  const names = present.map((id) => nameOf(tools.colleagues, id)).join(", ");
+  return <Notice tone="warn">{`Đang mở hội thoại này: ${names}.`}</Notice>;
+}
+
+function Messages({ page: { thread }, tools, before }: Pick<Props, "page" | "tools" | "before">) {
+  return (
+    <Section title="Tin nhắn" id="messages" bare>
+      {thread.before && (
+        <p>
+          <a class="button" href={tools.here + olderThan(thread.before)}>
+            Xem tin cũ hơn
+          </a>
+        </p>
+      )}
+      <ThreadItems items={thread.items} tools={tools} />
+      {thread.items.length === 0 && <p class="quiet">Chưa có tin nào.</p>}
+      {before && (
+        <p>
+          <a class="button" href={tools.here}>
+            Về tin mới nhất
+          </a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function olderThan(before: Date | null): string {
+  return before ? `?before=${before.getTime()}` : "";
 }
 
 function overtakenWords(by: string | null, { colleagues }: ThreadTools): string {
