@@ -10,6 +10,7 @@ import { filePages } from "./file/routes.tsx";
 import { incidentPages } from "./incidents/routes.tsx";
 import { letterListPages } from "./letters/routes.tsx";
 import { mapPages } from "./map/routes.tsx";
+import { picturePages } from "./pictures/routes.tsx";
 import { queuePages, queueView } from "./queue/routes.tsx";
 
 /** `/reports`: every page of it; names before codes, since the first that matches answers. */
@@ -25,6 +26,7 @@ export function reportPages(parts: AdminParts): AdminRoute[] {
     ...callListPages(parts),
     ...incidentPages(parts),
     ...letterListPages(parts),
+    ...picturePages(parts),
     ...deskPages(parts, showCase),
     ...casePages(parts, showCase),
   ];
