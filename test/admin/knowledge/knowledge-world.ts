@@ -1,5 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import { articles, articleVersions, auditLog } from "../../../src/database/schema/index.ts";
+import { simulatedResidents } from "../../../src/simulated-people.ts";
 import type { Part } from "../../staff/staff-world.ts";
 import { signedInAs } from "../../staff/staff-world.ts";
 import { openCounter } from "../../support/counter.ts";
@@ -62,7 +63,7 @@ export async function openKnowledgeWorld(kind: DatabaseKind = "pglite") {
     counter,
     as,
     /** A question of the next resident, and what they read. */
-    async ask(text: string, slug = "ngoc-lac", resident = asked++ % 8) {
+    async ask(text: string, slug = "ngoc-lac", resident = asked++ % simulatedResidents.length) {
       const userId = counter.resident(resident);
       const before = (await counter.thread("", userId)).length;
       counter.clock.advance(2_000);
