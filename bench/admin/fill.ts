@@ -3,15 +3,14 @@ import type { Sealer } from "../../src/security/sealer.ts";
 import { fillConversations } from "./fill-conversations.ts";
 import { fillReports } from "./fill-reports.ts";
 import { fillRest } from "./fill-rest.ts";
-import { type BenchPlace, bringPlaces, type Size } from "./places.ts";
+import { bringPlaces, type Size } from "./places.ts";
 import { sealPools } from "./sealed-pools.ts";
 
-/** Fills an empty, migrated database. @returns the places, the largest first. */
-export async function fill(db: Db, sealer: Sealer, size: Size, now: Date): Promise<BenchPlace[]> {
+/** Fills an empty, migrated database. */
+export async function fill(db: Db, sealer: Sealer, size: Size, now: Date): Promise<void> {
   const places = await bringPlaces(db, size, now);
   const pools = sealPools(sealer);
   await fillConversations(db, places, pools, now);
   await fillReports(db, places, pools, now);
   await fillRest(db, sealer, places, now);
-  return places;
 }

@@ -1,10 +1,12 @@
+import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import type { Database } from "../../src/database/database.ts";
+import type { Database, Db } from "../../src/database/database.ts";
 import { migrate } from "../../src/database/migrate.node.ts";
 import { openPostgres } from "../../src/database/open-postgres.ts";
 import * as schema from "../../src/database/schema/index.ts";
+import { conversations } from "../../src/database/schema/index.ts";
 import { createLogger } from "../../src/health/logger.ts";
 import { nodeJobs } from "../../src/node-jobs.node.ts";
 import { projectFolder } from "../../src/project-folder.node.ts";
@@ -14,9 +16,8 @@ import { writeWhenAsked } from "../../src/signal-reports/dossier/write-when-aske
 import { openSystem } from "../../src/system.ts";
 import { signedIn } from "../../test/staff/staff-world.ts";
 import type { Counter } from "../../test/support/counter.ts";
-import { counterIds } from "../../test/support/randomness.ts";
 import { fill } from "./fill.ts";
-import type { Size } from "./places.ts";
+import { largestPlace, type Size } from "./places.ts";
 
 export const origin = "http://counter.test";
 const secretKey = "a secret key for the benchmark";
@@ -31,7 +32,11 @@ const zalo: ZaloSettings = {
 
 export type Office = Awaited<ReturnType<typeof openOffice>>;
 
-/** The product over a filled PostgreSQL, a person signed in, and a count of the statements it sends. */
+async function isEmpty(db: Db): Promise<boolean> {
+  return (await db.select({ id: conversations.id }).from(conversations).limit(1)).length === 0;
+}
+
+/** The product over a PostgreSQL that is filled when nobody has done so, a person signed in, and a count of the statements it sends. */
 export async function openOffice(url: string, size: Size, now: Date) {
   const statements = { count: 0, log: [] as string[] };
   const opened = openPostgres(url);
@@ -46,7 +51,7 @@ export async function openOffice(url: string, size: Size, now: Date) {
   await migrate(opened, join(projectFolder(), "drizzle"));
   const sealer = createSealer(secretKey);
   const filling = openPostgres(url, { max: 1 });
-  const places = await fill(filling.db, sealer, size, now);
+  if (await isEmpty(filling.db)) await fill(filling.db, sealer, size, now);
   await filling.close();
   const settings = readSettings({
     SECRET_KEY: secretKey,
@@ -55,16 +60,15 @@ export async function openOffice(url: string, size: Size, now: Date) {
     ZALO_OA_SECRET_KEY: zalo.oaSecretKey,
     PUBLIC_URL: origin,
   });
-  const newId = counterIds("bench");
   const system = await openSystem(settings, {
     database,
     sealer,
     zalo,
     fetch: async () => new Response("{}", { status: 503 }),
     now: () => now,
-    newId,
+    newId: randomUUID,
     delay: (ms) => new Promise((done) => setTimeout(done, ms)),
-    randomBytes: (length) => new Uint8Array(length).fill(7),
+    randomBytes: (length) => new Uint8Array(randomBytes(length)),
     logger: createLogger({
       level: "error",
       now: () => now,
@@ -82,7 +86,8 @@ export async function openOffice(url: string, size: Size, now: Date) {
     /** Not counted. */
     db: opened.db,
     settings,
-    places,
+    /** The largest. */
+    slug: largestPlace,
     statements,
     cookie,
     get: (path: string, headers: Record<string, string> = {}) =>

@@ -24,12 +24,14 @@ const samples: [RegExp, (slug: string) => ReturnType<typeof sql>][] = [
   [/^\/knowledge\/:id/, () => sql`select id from articles order by md5(id) limit 40`],
 ];
 
+/** Stands for whatever an area's table of routes asks for when it is made; no page is opened with it. */
+const parts = new Proxy(() => parts, { get: () => parts }) as unknown as AdminParts;
+
 /** Pages that answer with something else than a page. */
 const noPage = /photo|:kind|live|\.csv|\.xlsx|:mediaId|export|download/;
 
 /** Every page that can be opened with GET, with what its parameters stand for; what has no sample is named. */
 export async function pagePaths(db: Db, slug: string): Promise<{ pages: BenchPage[]; left: string[] }> {
-  const parts = {} as AdminParts;
   const tables = [
     { base: `/admin/${slug}`, routes: placePages(parts) },
     { base: "/admin/tinh", routes: provincePages(parts) },

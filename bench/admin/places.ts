@@ -18,6 +18,9 @@ export type BenchPlace = {
 
 export type Size = { places: number; conversations: number; reports: number };
 
+/** Also the pattern of the made-up ones. */
+export const largestPlace = "ngoc-lac";
+
 const hamlets = 24;
 
 /**
@@ -26,7 +29,7 @@ const hamlets = 24;
  */
 export async function bringPlaces(db: Db, size: Size, now: Date): Promise<BenchPlace[]> {
   const files = await readKnowledgeFiles(join(projectFolder(), "knowledge"));
-  const pattern = files.localities.find(({ slug }) => slug === "ngoc-lac");
+  const pattern = files.localities.find(({ slug }) => slug === largestPlace);
   if (!pattern) throw new Error("The pattern for made-up places is gone");
   await syncKnowledge(db, files, now);
   const made = Array.from({ length: size.places - files.localities.length }, (_, index) => {

@@ -15,6 +15,8 @@ const { values } = parseArgs({
     places: { type: "string", default: "200" },
     conversations: { type: "string", default: "50000" },
     reports: { type: "string", default: "20000" },
+    /** A server to keep: filled the first time, used as it is afterwards. */
+    database: { type: "string" },
     times: { type: "string", default: "40" },
     only: { type: "string", default: "" },
     statements: { type: "boolean", default: false },
@@ -31,17 +33,13 @@ const started = performance.now();
 const note = (text: string) =>
   process.stderr.write(`${Math.round((performance.now() - started) / 1_000)} s ${text}\n`);
 
-const postgres = await startPostgres();
+const postgres = values.database ? null : await startPostgres();
 try {
-  const office = await openOffice(
-    await postgres.create("office"),
-    size,
-    new Date("2026-11-20T09:00:00+07:00"),
-  );
+  const url = values.database ?? (postgres ? await postgres.create("office") : "");
+  const office = await openOffice(url, size, new Date("2026-11-20T09:00:00+07:00"));
   note("filled");
   try {
-    const [largest] = office.places;
-    const found = await pagePaths(office.db, largest?.slug ?? "");
+    const found = await pagePaths(office.db, office.slug);
     const pages = found.pages.filter(({ name }) => name.includes(values.only));
     for (const name of found.left) note(`${name}: no sample for its parameter, left out`);
     for (const { name, ms, statements, status } of await measurePages(
@@ -68,6 +66,6 @@ try {
     await office.close();
   }
 } finally {
-  await postgres.stop();
+  await postgres?.stop();
 }
 process.exit(0);

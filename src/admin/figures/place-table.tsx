@@ -2,7 +2,6 @@ import { byPlace } from "../../figures/group-reports.ts";
 import { measureReports, type WorkedHours } from "../../figures/measure-reports.ts";
 import { measureWaits } from "../../figures/measure-waits.ts";
 import { type Period, periodQuery } from "../../figures/period.ts";
-import type { TurnCounts } from "../../figures/read-turns.ts";
 import type { Wait } from "../../figures/read-waits.ts";
 import { questionsOf } from "../../figures/turn-groups.ts";
 import { countWords, hoursWords, shareWords } from "../../figures/words.ts";
@@ -11,7 +10,6 @@ import type { Figures } from "./read-figures.ts";
 
 type Props = {
   places: { slug: string; name: string }[];
-  turns: Map<string, TurnCounts["byStatus"]>;
   figures: Figures;
   period: Period;
   now: Date;
@@ -19,14 +17,14 @@ type Props = {
 };
 
 /** The same figures for each place, the one with most to do first; a name leads to that place's own page. */
-export function PlaceTable({ places, turns, figures, period, now, worked }: Props) {
+export function PlaceTable({ places, figures, period, now, worked }: Props) {
   const reports = byPlace(figures.reports);
   const waits = Map.groupBy(figures.waits, ({ locality }: Wait) => locality);
   const rows = places
     .map(({ slug, name }) => ({
       slug,
       name,
-      asked: questionsOf(turns.get(slug) ?? new Map(), "now"),
+      asked: questionsOf(figures.turns.byPlace.get(slug) ?? new Map(), "now"),
       answering: measureWaits(waits.get(slug) ?? [], worked),
       measured: measureReports(reports.get(slug) ?? [], now, worked),
     }))

@@ -5,7 +5,7 @@ import { measureReports, type WorkedHours } from "../../figures/measure-reports.
 import { measureWaits } from "../../figures/measure-waits.ts";
 import type { Period } from "../../figures/period.ts";
 import { readReports, readVerdicts } from "../../figures/read-reports.ts";
-import { readTopTopics, readTurns } from "../../figures/read-turns.ts";
+import { readTurns } from "../../figures/read-turns.ts";
 import { readWaits } from "../../figures/read-waits.ts";
 
 export type Figures = Awaited<ReturnType<typeof readFigures>>;
@@ -21,14 +21,12 @@ export async function readFigures(
   worked: WorkedHours,
 ) {
   const turns = await readTurns(tx, locality, period);
-  const topics = await readTopTopics(tx, locality, period);
   const waits = await readWaits(tx, locality, period);
   const read = await readReports(tx, locality, { from: period.before.from, until: period.until });
   const reports = read.filter(({ filedAt }) => filedAt >= period.from);
   const earlier = read.filter(({ filedAt }) => filedAt < period.from);
   return {
     turns,
-    topics,
     waits,
     answering: measureWaits(waits, worked),
     reports,

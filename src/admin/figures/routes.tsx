@@ -1,6 +1,6 @@
 import { readPeriod } from "../../figures/period.ts";
 import { readReports } from "../../figures/read-reports.ts";
-import { readTurns, readTurnsByPlace } from "../../figures/read-turns.ts";
+import { readTurns } from "../../figures/read-turns.ts";
 import { usualHours } from "../../localities/working-time.ts";
 import type { AdminParts } from "../admin-parts.ts";
 import type { AdminRoute, ProvincePage, StaffPage } from "../admin-route.ts";
@@ -49,18 +49,14 @@ function figureHandlers({ knowledge }: AdminParts) {
   async function page({ c, desk, base, now, view }: ProvincePage, slug: string | null) {
     const period = readPeriod(c.req.query(), now);
     const hours = worked();
-    const read = await desk.read(permission, async (tx) => ({
-      figures: await readFigures(tx, slug, period, now, hours),
-      turns: slug === null ? await readTurnsByPlace(tx, period) : null,
-    }));
-    const { figures, turns } = read;
+    const figures = await desk.read(permission, (tx) => readFigures(tx, slug, period, now, hours));
     const shared = { figures, period, base, now, titleOf, worked: hours, withLists: slug !== null };
     return view(
       "Số liệu",
       <>
         <FiguresPage {...shared} />
-        {turns && (
-          <PlaceTable places={knowledge.places()} {...{ turns, figures, period, now, worked: hours }} />
+        {slug === null && (
+          <PlaceTable places={knowledge.places()} {...{ figures, period, now, worked: hours }} />
         )}
       </>,
     );

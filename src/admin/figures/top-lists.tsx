@@ -4,13 +4,13 @@ import type { FiguresProps } from "./figures-page.tsx";
 import { conversationsLink } from "./links.ts";
 
 /** What residents asked about most. */
-export function TopTopics({ figures: { topics }, period, base, titleOf, withLists }: FiguresProps) {
+export function TopTopics({ figures: { turns }, period, base, titleOf, withLists }: FiguresProps) {
   return (
     <Section title="Hỏi nhiều nhất" id="topics">
       <Rows
         caption="Mười bài trả lời được nhiều lượt nhất"
         head={["Bài", { title: "Số lượt", kind: "number" }]}
-        rows={topics.map(({ articleId, count }) => [
+        rows={turns.topics.map(({ articleId, count }) => [
           withLists ? (
             <a href={`${base}/knowledge/${articleId}`}>{titleOf(articleId)}</a>
           ) : (

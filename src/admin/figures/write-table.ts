@@ -14,7 +14,7 @@ export function writeTable({
   period,
   titleOf,
 }: Pick<FiguresProps, "figures" | "period" | "titleOf">): string {
-  const { turns, now, before, answering, verdicts, topics, gaps } = figures;
+  const { turns, now, before, answering, verdicts, gaps } = figures;
   const rows: Row[] = [
     ["Kỳ", "Từ ngày", period.fromDay, period.before.fromDay],
     ["Kỳ", "Đến hết ngày", period.toDay, period.before.toDay],
@@ -63,7 +63,7 @@ export function writeTable({
     ["Người báo", "Đỡ hơn", verdicts.better, null],
     ["Người báo", "Chưa được", verdicts.not_fixed, null],
     ["Người báo", "Không trả lời", verdicts.silent, null],
-    ...topics.map(({ articleId, count }): Row => ["Hỏi nhiều", titleOf(articleId), count, null]),
+    ...turns.topics.map(({ articleId, count }): Row => ["Hỏi nhiều", titleOf(articleId), count, null]),
     ...gaps.map(({ question, count }): Row => ["Chưa trả lời được", question, count, null]),
   ];
   const steps = stepsOf(period);
