@@ -18,7 +18,9 @@ export function menuChoices({ knowledge }: TurnContext): Choice[] {
 }
 
 export function mainMenu({ place, knowledge }: TurnContext): string {
+  const { greeting } = place.profile.texts;
   return [
+    ...(greeting === null ? [] : [greeting]),
     `Chào bác, đây là trợ lý tự động của ${place.name}.`,
     ...(knowledge.assistantOff === null ? [] : [offNotice(knowledge.assistantOff)]),
     "Bác hỏi được về VNeID, chữ ký số, nộp hồ sơ trực tuyến, SIM và sóng điện thoại, phòng lừa đảo. Cứ gõ câu hỏi, không dấu cũng được; hoặc bấm nút, hoặc gõ số.",

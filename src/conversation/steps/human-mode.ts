@@ -24,8 +24,9 @@ export const humanModeStep: TurnStep = (context) => {
   if (isWorkingTime(now, place.workingHours) || toldRecently(state.awayNoticeAt, now)) {
     return silence(context, "human_mode");
   }
+  const { away } = place.profile.texts;
   const opens = nextWorkingTime(now, place.workingHours);
-  const text = `Đã nhận tin của bác. Ngoài giờ làm việc nên cán bộ sẽ trả lời từ ${inWords(opens)}. Việc gấp: 113, 114, 115.`;
+  const text = `Đã nhận tin của bác. Ngoài giờ làm việc nên cán bộ sẽ trả lời từ ${inWords(opens)}. Việc gấp: 113, 114, 115.${away === null ? "" : `\n${away}`}`;
   return say(context, "human_mode", text, [assistantChoice], {
     state: { ...state, choices: [assistantChoice], awayNoticeAt: now.toISOString() },
   });

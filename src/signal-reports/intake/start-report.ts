@@ -3,6 +3,8 @@ import { kindOfMessage } from "../../assistant/kind-of-message.ts";
 import { retrieve } from "../../assistant/retrieve.ts";
 import { chosen } from "../../conversation/choices.ts";
 import type { TurnContext, TurnOutcome, TurnStep } from "../../conversation/types.ts";
+import type { LocalityProfile } from "../../localities/schema.ts";
+import { spanWords } from "../../localities/span-words.ts";
 import { findTroubles } from "../parse/find-troubles.ts";
 import { plainText } from "../parse/plain-text.ts";
 import { absorb } from "./absorb.ts";
@@ -18,8 +20,8 @@ import { readTold, type Told } from "./read/read-told.ts";
 import { takePictures } from "./take-pictures.ts";
 
 /** Said before the first personal datum is asked for: what is kept, how long, how it goes (design rule 11). */
-const privacyLine =
-  "Lời bác kể và ảnh chỉ dùng để xử lý phản ánh, giữ tới khi bác gõ “xóa dữ liệu của tôi” (cán bộ trả lời trong 2 ngày làm việc); chưa gửi mà để 7 ngày thì tự bỏ. Đừng gửi số căn cước, mật khẩu.";
+const privacyLine = ({ reportDays }: LocalityProfile["retention"]) =>
+  `Lời bác kể và ảnh chỉ dùng để xử lý phản ánh, giữ nhiều nhất ${spanWords(reportDays)} sau khi xong việc, hoặc tới khi bác gõ “xóa dữ liệu của tôi” (cán bộ trả lời trong 2 ngày làm việc); chưa gửi mà để 7 ngày thì tự bỏ. Đừng gửi số căn cước, mật khẩu.`;
 
 /** “Báo sóng yếu” pressed, or typed by its number. */
 export const tellChoiceStep: TurnStep = (context) => {
@@ -114,7 +116,8 @@ function isBareWish(text: string): boolean {
 }
 
 function begin(context: TurnContext, draft: ReportDraft, more: Partial<TurnOutcome> = {}): TurnOutcome {
-  const opening = [heardSoFar(draft), privacyLine].filter(Boolean).join("\n");
+  const privacy = privacyLine(context.place.profile.retention);
+  const opening = [heardSoFar(draft), privacy].filter(Boolean).join("\n");
   return askNext(context, draft, { opening, status: "report_started", more });
 }
 
