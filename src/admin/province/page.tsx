@@ -57,7 +57,7 @@ export function ProvinceView({ lines, switchesOff }: Props) {
             />,
             <Count line={line} path="/reports?tab=late" value={line.late} what="phản ánh quá hạn" />,
             <Count line={line} path="/knowledge/switches" value={line.switchesOff} what="mục đang tắt" />,
-            <Count line={line} path="/knowledge?show=due" value={line.factsDue} what="bài cần xem lại" />,
+            <Count line={line} path="/knowledge?view=due" value={line.factsDue} what="bài cần xem lại" />,
           ])}
           empty="Chưa có địa phương nào."
           caption="Tình hình từng địa phương, nhiều việc nhất trước"

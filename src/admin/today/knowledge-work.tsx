@@ -43,8 +43,8 @@ export function Drafts({ today: { drafts, counts }, base }: TodayProps) {
       <Rows
         caption="Bài chờ người thứ hai duyệt, gửi trước đứng đầu"
         head={["Bài", "Gửi lúc"]}
-        rows={drafts.map(({ articleId, writtenAt }) => [
-          <a href={`${base}/knowledge/${articleId}`}>{articleId}</a>,
+        rows={drafts.map(({ id, articleId, writtenAt }) => [
+          <a href={`${base}/knowledge/versions/${id}`}>{articleId}</a>,
           <Time at={writtenAt} />,
         ])}
         empty=""
