@@ -33,6 +33,8 @@ export type ArticlePageProps = {
   successor: ServedArticle | null;
   related: ServedArticle[];
   versions: ArticleVersion[];
+  /** Of members of staff by id. */
+  names: ReadonlyMap<string, string>;
   asked: { count: number; score: number | null; last: Date | null } | null;
   questions: AskedQuestion[] | undefined;
   hash: string;
@@ -109,7 +111,7 @@ export function ArticlePage(props: ArticlePageProps) {
               "Cán bộ xác nhận",
               confirmedAt && (
                 <>
-                  <Time at={confirmedAt} /> {whoWords(props.confirmedBy, props.self)}
+                  <Time at={confirmedAt} /> {whoWords(props.confirmedBy, props.self, props.names)}
                 </>
               ),
             ],
@@ -157,7 +159,7 @@ export function ArticlePage(props: ArticlePageProps) {
           </ul>
         </Section>
       )}
-      <VersionList base={base} versions={versions} self={props.self} />
+      <VersionList base={base} versions={versions} names={props.names} self={props.self} />
     </>
   );
 }

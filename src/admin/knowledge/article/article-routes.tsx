@@ -1,6 +1,7 @@
 import { countAsked } from "../../../knowledge/asked/count-asked.ts";
 import { recentQuestions } from "../../../knowledge/asked/recent-questions.ts";
 import { confirmFacts } from "../../../knowledge/editing/confirm-facts.ts";
+import { namesOf } from "../../../knowledge/editing/count-approvers.ts";
 import { servedText } from "../../../knowledge/editing/load-version.ts";
 import { listVersions } from "../../../knowledge/editing/open-versions.ts";
 import { whoDecides } from "../../../knowledge/editing/who-decides.ts";
@@ -32,11 +33,17 @@ export function articleRoutes({ knowledge, tools }: AdminParts): KnowledgeRoute[
     const shown = shownPlace(page, library.places);
     if (!loaded || !listed || !shown) return await notHere(page);
     const local = knowledge.forLocality(shown.slug, now).knowledge;
-    const { versions, counted, text } = await desk.read("knowledge.see", async (tx) => ({
-      versions: await listVersions(tx, id),
-      counted: place ? await countAsked(tx, place.slug, id, now) : null,
-      text: await servedText(tx, id),
-    }));
+    const { versions, counted, text, names } = await desk.read("knowledge.see", async (tx) => {
+      const versions = await listVersions(tx, id);
+      const text = await servedText(tx, id);
+      const people = versions.flatMap(({ writtenBy, decidedBy }) => [writtenBy, decidedBy]);
+      return {
+        versions,
+        text,
+        counted: place ? await countAsked(tx, place.slug, id, now) : null,
+        names: await namesOf(tx, [...people, text?.confirmedBy ?? null]),
+      };
+    });
     return await view(
       loaded.stored.article.title,
       <ArticlePage
@@ -49,6 +56,7 @@ export function articleRoutes({ knowledge, tools }: AdminParts): KnowledgeRoute[
         successor={local.article(id)?.id === id ? null : local.article(id)}
         related={local.existing(loaded.stored.article.related)}
         versions={versions}
+        names={names}
         asked={counted}
         questions={questions}
         hash={text?.hash ?? ""}

@@ -2,23 +2,28 @@ import type { ArticleVersion } from "../../../knowledge/editing/load-version.ts"
 import { Badge, Rows, Section, Time } from "../../frame/components/index.ts";
 import { versionWords, whoWords } from "../words.ts";
 
-type Props = { base: string; versions: ArticleVersion[]; self: string; title?: string };
+type Props = {
+  base: string;
+  versions: ArticleVersion[];
+  names: ReadonlyMap<string, string>;
+  self: string;
+};
 
 /** The texts an article has had or shall have, each with its page. */
-export function VersionList({ base, versions, self, title = "Lịch sử" }: Props) {
+export function VersionList({ base, versions, names, self }: Props) {
   return (
-    <Section title={title} count={versions.length}>
+    <Section title="Lịch sử" count={versions.length}>
       <Rows
-        caption={title}
+        caption="Lịch sử"
         head={["Bản", "Tình trạng", "Người viết", "Người quyết định"]}
         rows={versions.map((version) => [
           <a href={`${base}/knowledge/versions/${version.id}`}>
             <Time at={version.writtenAt} />
           </a>,
           <Badge tone={versionWords[version.status].tone}>{versionWords[version.status].words}</Badge>,
-          whoWords(version.writtenBy, self),
+          whoWords(version.writtenBy, self, names),
           <>
-            {whoWords(version.decidedBy, self)} <Time at={version.decidedAt} />
+            {whoWords(version.decidedBy, self, names)} <Time at={version.decidedAt} />
           </>,
         ])}
         empty="Chưa có bản nào do cán bộ viết."
