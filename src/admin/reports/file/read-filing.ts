@@ -19,7 +19,10 @@ const line = (most: number) =>
     .default("")
     .transform((typed) => maskPersonalData(typed).text || null);
 const several = <Value extends string>(values: readonly [Value, ...Value[]]) =>
-  z.preprocess((posted) => [posted ?? []].flat(), z.array(z.enum(values)));
+  z.preprocess(
+    (posted) => [posted ?? []].flat().filter((one) => values.some((value) => value === one)),
+    z.array(z.enum(values)),
+  );
 
 const filing = z
   .object({
