@@ -157,7 +157,10 @@ export const requestEvents = pgTable(
     /** Free words of a person; sealed. */
     sealedNote: text(),
   },
-  (table) => [index("request_events_request").on(table.requestId, table.id)],
+  (table) => [
+    index("request_events_request").on(table.requestId, table.id),
+    index("request_events_reopened").on(table.requestId).where(sql`verb = 'reopen'`),
+  ],
 );
 
 /** The next number of a locality's year. Owner: src/signal-reports. */

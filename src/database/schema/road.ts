@@ -168,6 +168,9 @@ export const outboxMessages = pgTable(
   (table) => [
     index("outbox_to_call").on(table.callBy).where(sql`status <> 'sent' and call_by is not null`),
     index("outbox_conversation").on(table.conversationId, table.id),
+    index("outbox_person")
+      .on(table.conversationId, table.createdAt)
+      .where(sql`kind in ('staff', 'elsewhere')`),
     index("outbox_open")
       .on(table.conversationId, table.id)
       .where(sql`status in ('queued', 'sending', 'unknown', 'waiting')`),

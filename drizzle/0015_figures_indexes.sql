@@ -1,0 +1,2 @@
+CREATE INDEX "request_events_reopened" ON "request_events" USING btree ("request_id") WHERE verb = 'reopen';--> statement-breakpoint
+CREATE INDEX "outbox_person" ON "outbox_messages" USING btree ("conversation_id","created_at") WHERE kind in ('staff', 'elsewhere');
