@@ -25,10 +25,6 @@ export function openAdmin({ db, parts, now, dispatch }: OpenAdminOptions): Hono 
   const ask = askToSignIn(staff);
   routes.use(csrf());
   routes.route("/sign-in", signInRoutes({ staff, dispatch }));
-  routes.post("/sign-out", async (c) => {
-    await staff.call(c, (given) => staff.auth.api.signOut(given));
-    return c.redirect("/admin/sign-in", 303);
-  });
 
   const choose = async (c: Context, whole: boolean) => {
     const member = await staff.memberOf(c);

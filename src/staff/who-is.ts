@@ -13,7 +13,11 @@ export type KnownBrowser = {
   member: StaffMember;
   /** `half`: a password alone, where the role asks for a second factor; `over`: too long ago. */
   state: "in" | "half" | "over";
+  /** Came in by a link within the hour: a forgotten password may be replaced without knowing it. */
+  byLink: boolean;
 };
+
+const linkCountsMs = 3_600_000;
 
 /** Whose browser it is, by one statement; `null` for a stranger's, and once a session or the last grant has gone. */
 export async function whoIs(tools: StaffTools, c: Context): Promise<KnownBrowser | null> {
@@ -32,11 +36,12 @@ export async function whoIs(tools: StaffTools, c: Context): Promise<KnownBrowser
   const grants = rows.map(({ grant: { locality, role, officeId } }) => ({ locality, role, officeId }));
   const member = { id: user.id, name: user.name, email: user.email, grants };
   const now = tools.now();
-  if (!isLive(session, now)) return { sessionId: session.id, member, state: "over" };
+  const byLink = session.method === "link" && now.getTime() - session.begunAt.getTime() < linkCountsMs;
+  if (!isLive(session, now)) return { sessionId: session.id, member, state: "over", byLink: false };
   if (now.getTime() - session.seenAt.getTime() >= seenEveryMs)
     await tools.db.update(staffSessions).set({ seenAt: now }).where(eq(staffSessions.id, session.id));
   const half = session.method === "password" && !user.twoFactorEnabled && needsSecondFactor(member);
-  return { sessionId: session.id, member, state: half ? "half" : "in" };
+  return { sessionId: session.id, member, state: half ? "half" : "in", byLink };
 }
 
 /** Whoever can change what others may do needs more than a password. */

@@ -56,7 +56,8 @@ describe("a webhook signature", () => {
     expect(await counter.database.db.select().from(inboxEvents)).toEqual([]);
     const app = await readWebhookApp(counter.database.db, testZalo.appId);
     expect(app).toMatchObject({ firstVerifiedAt: null, refusedBeforeFirst: answers.length });
-    expect(await staffPage()).toContain(`Zalo đã gọi ${answers.length} lần nhưng chữ ký chưa lần nào đúng`);
+    const page = await staffPage();
+    for (const said of ["chữ ký chưa lần nào đúng", `Đã ${answers.length} lần`]) expect(page).toContain(said);
     expect(counter.metrics.render()).toContain(`outcome="wrong_signature_tolerated"} ${answers.length}`);
     expect(counter.logs.filter((line) => line.event === "webhook_signature_refused")).toHaveLength(
       answers.length,

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { oauthRequests, officialAccounts } from "../../src/database/schema/index.ts";
-import { signedIn } from "../staff/staff-world.ts";
+import { auditLog, oauthRequests, officialAccounts } from "../../src/database/schema/index.ts";
+import { signedIn, signedInAs } from "../staff/staff-world.ts";
 import { minutes } from "../support/clock.ts";
 import { type Counter, openCounter, testZalo } from "../support/counter.ts";
 
@@ -144,11 +144,23 @@ describe("linking an Official Account by consent", () => {
     expect((await comeBack(back)).status).toBe(400);
   });
 
+  it("given somebody who may not link there, does not begin; another place does not exist for them", async () => {
+    const officer = await signedInAs(counter, { role: "officer" });
+    const admin = await signedInAs(counter, { role: "admin" });
+    const begun = await counter.database.db.$count(oauthRequests);
+    expect((await officer.get("/oauth/zalo/start?locality=nam-hoa")).status).toBe(403);
+    expect((await admin.get("/oauth/zalo/start?locality=ngoc-lac")).status).toBe(400);
+    expect(await counter.database.db.$count(oauthRequests)).toBe(begun);
+    expect((await admin.get("/oauth/zalo/start?locality=nam-hoa")).status).toBe(302);
+    const trail = await counter.database.db.select().from(auditLog).where(eq(auditLog.staffId, admin.userId));
+    expect(trail.at(-1)).toMatchObject({ action: "oa.link_begin", locality: "nam-hoa" });
+  });
+
   it("given HTML on the way back, shows none of it", async () => {
     const answer = await comeBack(
       new URL("http://counter.test/oauth/zalo/callback?state=<script>alert(1)</script>&code=<b>"),
     );
-    expect(answer.page).not.toContain("<script");
+    expect(answer.page).not.toContain("alert(1)");
     expect(answer.page).not.toContain("<b>");
   });
 

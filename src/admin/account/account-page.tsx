@@ -18,6 +18,8 @@ export type AccountProps = {
   base: string;
   sessionId: string;
   first: boolean;
+  /** The password in use is asked for before another is set. */
+  needsCurrent: boolean;
   /** What was just done. */
   done?: string | undefined;
   /** The form that came back, by its name. */
@@ -26,7 +28,7 @@ export type AccountProps = {
 
 /** One's own account: name, ways to sign in, open sessions. */
 export function AccountPage(props: AccountProps) {
-  const { account, base, first, done, forms } = props;
+  const { account, base, first, needsCurrent, done, forms } = props;
   const email = hasNoAddress(account.email) ? "" : account.email;
   return (
     <>
@@ -64,7 +66,7 @@ export function AccountPage(props: AccountProps) {
       </Section>
       <Section title={account.hasPassword ? "Đổi mật khẩu" : "Đặt mật khẩu"}>
         <Form action={`${base}/account/password`} form={forms.password}>
-          {account.hasPassword && (
+          {needsCurrent && (
             <Field
               name="current"
               label="Mật khẩu đang dùng"

@@ -37,6 +37,7 @@ export function accountTools(parts: AdminParts): AccountTools {
         base,
         forms,
         sessionId: await sessionOf(page),
+        needsCurrent: account.hasPassword && !(await parts.staff.browserOf(c))?.byLink,
         first: !account.hasPassword && account.passkeys.length === 0,
         done: doneWords[c.req.query("done") ?? ""],
       };

@@ -1,6 +1,7 @@
 import { forgetTries, mayTry } from "../../staff/attempts.ts";
 import { endSessions, readOwnAccount } from "../../staff/own-account.ts";
 import { refusedPassword } from "../../staff/password-rules.ts";
+import { replacePassword } from "../../staff/replace-password.ts";
 import type { AdminRoute, ProvincePage } from "../admin-route.ts";
 import { formState } from "../frame/components/index.ts";
 import { postedText } from "../sign-in/posted-text.ts";
@@ -20,7 +21,9 @@ export function passwordPages(tools: AccountTools): AdminRoute<ProvincePage>[] {
       show(page, { password: formState({}, { [field]: words }) }, 422);
     const refused = refusedPassword(password, [account?.name ?? "", account?.email ?? ""]);
     if (refused) return await again("password", refused);
-    if (account?.hasPassword) {
+    if (account?.hasPassword && (await parts.staff.browserOf(c))?.byLink) {
+      await replacePassword(parts.staff, staffId, password);
+    } else if (account?.hasPassword) {
       if (!(await mayTry(parts.staff.tools, "passwordOfAccount", account.email)))
         return await again("current", "Thử sai quá nhiều lần. Chờ 15 phút.");
       const body = { currentPassword: current, newPassword: password };

@@ -38,6 +38,10 @@ export function signInRoutes(options: SignInOptions): Hono {
       c.redirect(takeWish(c), 303)
     );
   });
+  routes.post("/out", async (c) => {
+    await staff.call(c, (given) => staff.auth.api.signOut(given));
+    return c.redirect("/admin/sign-in", 303);
+  });
   routes.route("/", passwordRoutes(options));
   routes.route("/", codeRoutes(options));
   routes.route("/", secondFactorRoutes(options));

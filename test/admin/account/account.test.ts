@@ -87,6 +87,7 @@ describe("one's own account", () => {
       const [staff, other] = [await signedInAs(counter, officer), await signedInAs(counter, officer)];
       await staff.send(`${here}/password`, { password });
       expect((await other.get("/admin/nam-hoa")).status).toBe(303);
+      counter.clock.advance(hours(1));
       const next = "chị tôi thích ăn bánh cuốn nóng";
       const refused = await staff.send(`${here}/password`, { password: next, current: "nhầm mất rồi đấy" });
       expect([refused.status, (await refused.text()).includes("đang dùng chưa đúng")]).toEqual([422, true]);
@@ -96,6 +97,21 @@ describe("one's own account", () => {
       const enter = (chosen: string) =>
         browser(counter).send("/admin/sign-in", { email: officer.email, password: chosen });
       expect([(await enter(password)).status, (await enter(next)).status]).toEqual([422, 303]);
+    });
+
+    it("given a forgotten one, replaces it within an hour of a link; later asks for the old one again", async () => {
+      const first = await signedInAs(counter, officer);
+      await first.send(`${here}/password`, { password });
+      const staff = await signedInAs(counter, officer);
+      expect(await (await staff.get(here)).text()).not.toContain('name="current"');
+      const next = "cá rô đồng nấu canh cải";
+      expect((await staff.send(`${here}/password`, { password: next })).status).toBe(303);
+      const enter = async (chosen: string) =>
+        (await browser(counter).send("/admin/sign-in", { email: officer.email, password: chosen })).status;
+      expect([await enter(password), await enter(next)]).toEqual([422, 303]);
+      counter.clock.advance(hours(1));
+      expect(await (await staff.get(here)).text()).toContain('name="current"');
+      expect((await staff.send(`${here}/password`, { password })).status).toBe(422);
     });
 
     it("given an operator with a password, the server prints no more links for the first run", async () => {
@@ -225,7 +241,7 @@ describe("one's own account", () => {
     it("given the person signs out, the cookie is of no use any more", async () => {
       const staff = await signedInAs(counter, officer);
       const cookie = [...staff.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-      expect((await staff.post("/admin/sign-out")).headers.get("location")).toBe("/admin/sign-in");
+      expect((await staff.post("/admin/sign-in/out")).headers.get("location")).toBe("/admin/sign-in");
       const again = await counter.app.request("/admin/nam-hoa", { headers: { cookie } });
       expect(again.status).toBe(303);
     });
