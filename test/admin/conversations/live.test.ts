@@ -28,6 +28,13 @@ describe("a stream that says that something changed", () => {
     expect(lines).toHaveLength(1 + streamLastsMs / askEveryMs);
   });
 
+  it("given a page that must be asked for each minute, says so three times in four minutes besides", async () => {
+    const lines: string[] = [];
+    const same = { read: async () => "same", wait: async () => {}, isOver: () => false };
+    for await (const line of watch({ ...same, atLeastEveryMs: 60_000 })) lines.push(line);
+    expect(changes(lines)).toBe(3);
+  });
+
   it("given a browser that has gone, asks the database no more", async () => {
     let asked = 0;
     const lines = await collect([], () => {
