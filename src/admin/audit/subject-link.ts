@@ -10,6 +10,8 @@ const subjects: Record<string, string> = {
   oa: "OA",
   event: "Sự kiện",
   staff: "Người dùng",
+  account: "Tài khoản",
+  reports: "Phản ánh",
   permission: "Quyền",
   audit: "Nhật ký",
 };

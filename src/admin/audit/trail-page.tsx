@@ -87,5 +87,5 @@ export function TrailPage({ rows, query, next, names, places, base, mayExport, p
 
 function Subject({ row }: { row: AuditRow }) {
   const { words, href } = subjectOf(row);
-  return href ? <a href={href}>{words}</a> : <>{words}</>;
+  return href ? <a href={href}>{words}</a> : <span>{words}</span>;
 }
