@@ -10,6 +10,7 @@ import { article, place, signal, workday } from "../assistant/sample.ts";
 
 const card = article("the-thu-vien");
 const open = (...articles: ServedArticle[]) => openLocalKnowledge(indexArticles(articles), workday);
+const stopped = () => 0;
 const answered = (articleId: string | null) => ({ articleId, status: articleId ? "answered" : "unknown" });
 
 describe("what a change does to one question", () => {
@@ -47,7 +48,7 @@ describe("trying a change", () => {
     ];
     const before = open(card, signal);
     const after = open(thief, signal);
-    const { tried, changes } = runTrial(questions, place, { before, after }, workday);
+    const { tried, changes } = runTrial(questions, place, { before, after }, workday, stopped);
     expect(tried).toBe(2);
     expect(changes).toMatchObject([
       { effect: "worse", before: { articleId: "the-thu-vien" }, after: { articleId: "trom" } },
@@ -57,7 +58,20 @@ describe("trying a change", () => {
   it("given nothing new, changes nothing", () => {
     const questions = [{ text: card.title, from: "wording" as const, should: card.id }];
     const same = open(card, signal);
-    expect(runTrial(questions, place, { before: same, after: same }, workday).changes).toEqual([]);
+    expect(runTrial(questions, place, { before: same, after: same }, workday, stopped).changes).toEqual([]);
+  });
+});
+
+describe("a try that takes long", () => {
+  it("ends after two seconds with what it has", () => {
+    let at = 0;
+    const slow = () => {
+      at += 700;
+      return at;
+    };
+    const questions = ["a", "b", "c", "d", "e"].map((text) => ({ text, from: "asked" as const }));
+    const same = open(card, signal);
+    expect(runTrial(questions, place, { before: same, after: same }, workday, slow).tried).toBe(2);
   });
 });
 

@@ -4,7 +4,7 @@ import { compareAnswers, type TrialAnswer, type TrialChange, type TrialQuestion 
 import { tryQuestion } from "./try-question.ts";
 
 export type Trial = {
-  /** How many questions were tried. */
+  /** How many questions were tried; fewer than were given where time was up. */
   tried: number;
   /** Those that would be answered otherwise, what would be lost first. */
   changes: TrialChange[];
@@ -12,23 +12,35 @@ export type Trial = {
 
 const order = ["worse", "other", "better"];
 
-/** Asks every question before and after a change; nothing is kept and nobody reads the answers but staff. */
+/** How long a page may be waited for. */
+const mostMs = 2_000;
+
+/**
+ * Asks questions before and after a change, the first ones first, for two seconds at most; nothing is kept.
+ * @param elapsedMs a clock of milliseconds.
+ */
 export function runTrial(
   questions: readonly TrialQuestion[],
   place: ServedPlace,
   { before, after }: { before: LocalKnowledge; after: LocalKnowledge },
   now: Date,
+  elapsedMs: () => number,
 ): Trial {
-  const changes = questions.flatMap((question) => {
+  const until = elapsedMs() + mostMs;
+  const changes: TrialChange[] = [];
+  let tried = 0;
+  for (const question of questions) {
+    if (elapsedMs() > until) break;
+    tried += 1;
     const change = compareAnswers(
       question,
       answerOf(question.text, { place, knowledge: before, now }),
       answerOf(question.text, { place, knowledge: after, now }),
     );
-    return change ? [change] : [];
-  });
+    if (change) changes.push(change);
+  }
   return {
-    tried: questions.length,
+    tried,
     changes: changes.sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect)),
   };
 }

@@ -49,7 +49,7 @@ export function trialRoutes({ knowledge, tools }: AdminParts): AdminRoute[] {
       const before = knowledge.forLocality(place.slug, now).knowledge;
       const after = knowledge.proposed(version, place.slug, now);
       const questions = sampleQuestions(changed, others, after, real);
-      const trial = runTrial(questions, place, { before, after }, now);
+      const trial = runTrial(questions, place, { before, after }, now, () => performance.now());
       const titleOf = (articleId: string) =>
         articleId === changed.id ? draft.title : (others.get(articleId)?.title ?? articleId);
       return await view(
