@@ -1,7 +1,7 @@
 /** The longest a session lives, used or not. */
 export const sessionLivesMs = 7 * 24 * 3_600_000;
 /** Unused for so long, it is over. */
-export const sessionIdlesMs = 12 * 3_600_000;
+const sessionIdlesMs = 12 * 3_600_000;
 /** Its last use is written down at most this often. */
 export const seenEveryMs = 60_000;
 

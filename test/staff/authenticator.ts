@@ -7,7 +7,7 @@ export async function codeFor(page: string): Promise<string> {
 }
 
 /** RFC 6238 over the key in base32, on the machine's clock as the library's own. */
-export async function codeOfKey(base32: string): Promise<string> {
+async function codeOfKey(base32: string): Promise<string> {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   const bits = [...base32.replaceAll("=", "")]
     .map((sign) => alphabet.indexOf(sign).toString(2).padStart(5, "0"))

@@ -112,25 +112,27 @@ function Acts({ base, place, role, roles, offices, person }: PeopleProps & { per
   const at = `${base}/people/${person.grantId}`;
   return (
     <Details title="Thay đổi">
-      <Form action={at} label={`Đổi vai trò của ${person.name}`}>
-        <PartFields
-          id={String(person.grantId)}
-          roles={roles}
-          offices={offices}
-          role={person.role}
-          officeId={person.officeId}
+      <div class="part-acts">
+        <Form action={at} label={`Đổi vai trò của ${person.name}`}>
+          <PartFields
+            id={String(person.grantId)}
+            roles={roles}
+            offices={offices}
+            role={person.role}
+            officeId={person.officeId}
+          />
+          <FormActions submit="Lưu vai trò" />
+        </Form>
+        <Form action={`${at}/link`} label={`Đường dẫn đăng nhập cho ${person.name}`}>
+          <FormActions submit="Tạo đường dẫn đăng nhập" />
+        </Form>
+        <ConfirmForm
+          action={`${at}/remove`}
+          title="Thôi vai trò ở đây"
+          question={`${person.name} sẽ không vào được nơi này nữa, các cửa sổ đang mở cũng vậy.`}
+          submit="Thôi vai trò"
         />
-        <FormActions submit="Lưu vai trò" />
-      </Form>
-      <Form action={`${at}/link`} label={`Đường dẫn đăng nhập cho ${person.name}`}>
-        <FormActions submit="Tạo đường dẫn đăng nhập" />
-      </Form>
-      <ConfirmForm
-        action={`${at}/remove`}
-        title="Thôi vai trò ở đây"
-        question={`${person.name} sẽ không vào được nơi này nữa, các cửa sổ đang mở cũng vậy.`}
-        submit="Thôi vai trò"
-      />
+      </div>
     </Details>
   );
 }
