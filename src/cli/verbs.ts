@@ -1,4 +1,5 @@
 import { chatVerb } from "./chat.ts";
+import { citizenEraseVerb, citizenExportVerb } from "./citizens.ts";
 import { dbMigrateVerb } from "./db-migrate.ts";
 import { eventReplayVerb, eventsDeadVerb } from "./dead-events.ts";
 import { evalCorrectionsVerb } from "./eval-corrections.ts";
@@ -30,6 +31,8 @@ const helpVerb: Verb = {
 export const verbs: Record<string, Verb> = {
   help: helpVerb,
   chat: chatVerb,
+  "citizen:erase": citizenEraseVerb,
+  "citizen:export": citizenExportVerb,
   "db:migrate": dbMigrateVerb,
   "events:dead": eventsDeadVerb,
   "events:replay": eventReplayVerb,

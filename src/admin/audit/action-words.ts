@@ -11,6 +11,7 @@ const words: Record<string, string> = {
   "key.revoke": "Thu hồi khóa Open311",
   "oa.link_begin": "Bắt đầu liên kết OA",
   "event.replay": "Chạy lại sự kiện",
+  "citizen.erase": "Xóa dữ liệu của một người",
   "personal_data.see": "Xem thông tin cá nhân",
   "province.read": "Đọc toàn tỉnh",
   "audit.export": "Tải nhật ký",
