@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { projectFolder } from "../../../project-folder.node.ts";
 import { type AssetManifest, knowAssets } from "./asset-url.ts";
 
@@ -20,17 +20,15 @@ export function readAssetManifest(): AssetManifest {
 export function serveAssets(): Hono {
   knowAssets(readAssetManifest());
   const routes = new Hono();
-  const files = serveStatic({
-    root: folder(),
-    precompressed: true,
-    onFound: (path, c) => {
-      const kept = path.includes("/assets/") && !path.includes("manifest.json");
-      c.header("cache-control", kept ? "public, max-age=31536000, immutable" : "no-cache");
-      c.header("x-content-type-options", "nosniff");
-    },
-  });
-  routes.get("/assets/*", files);
-  routes.get("/admin-view.js", files);
-  routes.get("/admin-view.webmanifest", files);
+  const files = serveStatic({ root: folder(), precompressed: true });
+  const kept: MiddlewareHandler = async (c, next) => {
+    await next();
+    if (c.res.status !== 200) return;
+    const hashed = c.req.path.startsWith("/assets/") && !c.req.path.endsWith("/manifest.json");
+    c.res.headers.set("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+    c.res.headers.set("x-content-type-options", "nosniff");
+  };
+  for (const path of ["/assets/*", "/admin-view.js", "/admin-view.webmanifest"])
+    routes.get(path, kept, files);
   return routes;
 }
