@@ -25,7 +25,7 @@ const samples = await messageSamples(root);
 for (const kind of kinds) {
   const known = samples.filter((sample) => sample[kind] !== undefined);
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const model = fit(
+    const model = fitOn(
       known.filter((sample) => foldOf(sample) !== fold),
       kind,
     );
@@ -46,7 +46,7 @@ for (const kind of kinds) {
 }
 if (process.argv.includes("--keep")) {
   const models = kinds.map((kind) =>
-    fit(
+    fitOn(
       samples.filter((sample) => sample[kind] !== undefined),
       kind,
     ),
@@ -65,7 +65,7 @@ export const messageModel = {
   console.log(`${table.length} characters`);
 }
 
-function fit(on: MessageSample[], kind: Kind): SparseModel {
+function fitOn(on: MessageSample[], kind: Kind): SparseModel {
   return fitSparse(
     on.map((sample) => ({ features: sample.features, right: sample[kind] === true })),
     { ridge, rounds: 150 },

@@ -17,6 +17,9 @@ const emergencyArticles = [
 const approach = new RegExp(
   `\\b${caller}\\b.{0,40}\\b(goi|nhan|gui|hen|xung|ket ban|lien he|doa|bat|bao(?! nhieu| lau| gio)|doi|moi|ru|keu|ep)\\b`,
 );
+/** The money or the telephone has just been taken. */
+const losing =
+  /\b(mat (het|sach|sanh)( ca)? tien|(tien|tai khoan) .{0,12}(bay|mat|tru) (het|sach)|(no|ho|ke gian|bon no) .{0,10}(chiem|dieu khien|lay) .{0,10}(may|dien thoai|tai khoan)|moi biet (la )?bi lua|bi lua .{0,20}(hom nay|sang nay|vua (roi|xong)|ban nay))\b/;
 /** “báo bằng gọi điện hay gửi giấy?” is a question about the offices' ways. */
 const asksWay = /\bhay (la )?(goi|gui|nhan)\b|\bbang (gi|cach nao)\b/;
 const asksNumber = /\b(so (may|nao|gi|bao nhieu|dien thoai|khan)|la so|so nao|may so|khac nhau|khi nao)\b/;
@@ -25,7 +28,8 @@ const asksNumber = /\b(so (may|nao|gi|bao nhieu|dien thoai|khan)|la so|so nao|ma
 export function alarmOf({ id, topic }: ServedArticle, question: string): Alarm | null {
   const text = fold(question);
   if (emergencyArticles.includes(id) && !asksNumber.test(text)) return { status: "emergency", opening: null };
-  if (!fraudTopics.includes(topic ?? "") || !approach.test(text) || asksWay.test(text)) return null;
+  if (!fraudTopics.includes(topic ?? "") || !(approach.test(text) || losing.test(text)) || asksWay.test(text))
+    return null;
   return {
     status: "safety_warning",
     opening:

@@ -6,21 +6,29 @@ import { clarify, expired, notVerified, unsure } from "./abstain.ts";
 import { alarmOf } from "./alarm.ts";
 import { answerFromArticle } from "./answer-from-article.ts";
 import { askedAspects } from "./asked-aspects.ts";
+import type { ReplyKind } from "./data/designed-topic.ts";
 import { thresholds } from "./data/thresholds.ts";
 import { designedReply } from "./designed-reply.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { falsePremise, replacedNotice } from "./false-premise.ts";
 import { readFollowUp } from "./follow-up.ts";
 import { isDanger, kindOfMessage } from "./kind-of-message.ts";
-import { messageOdds } from "./message-odds.ts";
+import { type MessageOdds, messageOdds } from "./message-odds.ts";
 import { otherPlaceNotice } from "./other-place.ts";
 import { type Reading, retrieve } from "./retrieve.ts";
 import { secondQuestion } from "./second-question.ts";
 import { heldBack, topicOff } from "./switched-off.ts";
-import { weighReading } from "./weigh-reading.ts";
 
 const rivalry = 0.9;
-const alike = 0.7;
+const weakSigns: ReplyKind[] = [
+  "personal-case",
+  "wrongdoing",
+  "law-dispute",
+  "other-data",
+  "homework",
+  "medical",
+];
+const alike = 0.9;
 
 /** Retrieves, then decides by calibrated confidence: answer, ask which of two, or say “chưa chắc” and offer a person. */
 export function answerQuestion(context: TurnContext, question: string): TurnOutcome {
@@ -28,12 +36,13 @@ export function answerQuestion(context: TurnContext, question: string): TurnOutc
 }
 
 function decide(context: TurnContext, question: string): TurnOutcome {
-  const kind = kindOfMessage(question);
+  const whole = messageOdds(question);
+  const kind = signedKind(question, whole);
   if (kind === "dead-number") return deadNumber(context);
   if (kind) return designedReply(context, kind, null);
   const followUp = readFollowUp(context, question);
-  const odds = messageOdds(question);
-  const reading = followUp ?? weighReading(retrieve(context.knowledge, question), odds);
+  const reading = followUp ?? retrieve(context.knowledge, question);
+  const odds = reading.text.length < question.length / 2 ? messageOdds(reading.text) : whole;
   const { hits, confidence: score } = reading;
   const [best] = hits;
   const articles = articlesOf(hits);
@@ -57,6 +66,12 @@ function decide(context: TurnContext, question: string): TurnOutcome {
   if (score >= thresholds.clarify && articles.length > 1)
     return clarify(context, articles, score, askedAspects(question));
   return unsure(context, articles, score);
+}
+
+/** What some words tell by themselves, unless all of them together ask what articles answer. */
+function signedKind(question: string, { answerable }: MessageOdds): ReplyKind | null {
+  const kind = kindOfMessage(question);
+  return kind && answerable >= thresholds.asked && weakSigns.includes(kind) ? null : kind;
 }
 
 /** Not to be answered by its words: with the reply of what is about as near, if there is one. */

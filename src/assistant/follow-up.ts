@@ -6,6 +6,7 @@ import { fold } from "../knowledge/text/index.ts";
 import { askedAspects } from "./asked-aspects.ts";
 import { emptyWords, spanWords, turningWords } from "./data/empty-words.ts";
 import { isKin } from "./kin.ts";
+import { offeredAspects } from "./offered-aspects.ts";
 import { type Reading, readOnce } from "./retrieve.ts";
 import { chooseWithin, namesAnother } from "./within-topic.ts";
 
@@ -18,6 +19,9 @@ const clearAlone = 0.6;
 /** So sure a reading may lead to another topic. */
 const clearEnough = 0.4;
 
+const mostAdded = 8;
+const asks =
+  /\b(gi|chi|j|dau|mo|sao|rang|nao|the nao|ntn|may|bao nhieu|bn|bao lau|bao gio|khi nao|ai|co .*(khong|ko|k|chua)|(duoc|dc|phai) (khong|ko|k|hong))\b/;
 const leaning =
   /^(the|vay|con|rua|ua|a the|da the|vay con|the con|neu|nhung|hay la|roi)\b|\b(thi sao|co sao (khong|ko|k|hong)|co sao|thi rang|thi ntn|thi the nao|do|nay|kia|no)$/;
 
@@ -55,24 +59,41 @@ export function readFollowUp(context: TurnContext, question: string): Reading | 
   if (!article || words.length === 0 || words.length > mostWords) return null;
   const own = words.filter((word) => !emptyWords.has(word));
   const asked = askedAspects(question);
+  const offered = offeredAspects(article);
+  if (own.length === 0 && asked.every((aspect) => offered.has(aspect)))
+    return { ...stay(article, 1), text: question };
   const alone = readOnce(knowledge, question);
   const plain = words.join(" ");
-  const names = own.some((word) => !spanWords.has(word) && !turningWords.has(word) && !/^\d/.test(word));
-  const leans = leaning.test(plain) || own.length <= 2 || !names;
+  const naming = own.filter((word) => !spanWords.has(word) && !turningWords.has(word) && !/^\d/.test(word));
+  const names = naming.length > 0;
+  const leans = leaning.test(plain) || own.length <= 2 || naming.length <= 1 || adds(words);
   const carried = (last.aspects ?? []).flatMap((aspect) => asking[aspect as Aspect] ?? []);
   const text = asked.length > 0 ? question : `${question} ${carried.join(" ")}`;
   if (own.length > 0 && !leans) return null;
   const [first] = alone.hits;
-  const elsewhere = names && (first?.kind === "topic" || namesAnother(question, alone.hits, article));
+  const elsewhere =
+    names &&
+    ((first?.kind === "topic" && !continues(plain, alone.confidence)) ||
+      namesAnother(question, alone.hits, article));
   if (!elsewhere) {
     const byWay = manner.test(plain) ? ofThatWay(knowledge, article, plain) : undefined;
-    const chosen = byWay ?? chooseWithin(knowledge, article, text);
+    const chosen = byWay ?? chooseWithin(knowledge, article, question);
     return { ...stay(chosen, Math.max(clearAlone, alone.confidence)), text };
   }
   if (alone.confidence >= clearAlone || first?.kind === "topic") return null;
   const moved = readOnce(knowledge, `${own.join(" ")} ${carried.join(" ")}`);
   const best = asked.length === 0 && moved.confidence > alone.confidence ? moved : alone;
   return best.confidence >= clearEnough ? { ...best, text } : null;
+}
+
+/** Said without asking anything: “bố mẹ nó chưa cưới”. */
+function adds(words: string[]): boolean {
+  return words.length <= mostAdded && !asks.test(words.join(" "));
+}
+
+/** “Còn …?”, “nếu …?”: another matter only when that is surely meant. */
+function continues(plain: string, confidence: number): boolean {
+  return leaning.test(plain) && confidence < clearEnough;
 }
 
 function stay(article: ServedArticle, confidence: number): Omit<Reading, "text"> {

@@ -1,7 +1,9 @@
 import type { Aspect } from "../knowledge/articles/schema.ts";
 import type { Found } from "../knowledge/local-knowledge.ts";
 import type { ServedArticle } from "../knowledge/served-article.ts";
+import { fold } from "../knowledge/text/index.ts";
 import { askedAspects } from "./asked-aspects.ts";
+import { emptyWords } from "./data/empty-words.ts";
 import { offeredAspects } from "./offered-aspects.ts";
 
 const telling: Aspect[] = ["fee", "time", "documents", "place", "penalty"];
@@ -20,7 +22,11 @@ export function preferAskedPart(hits: Found[], question: string): Found[] {
     if (hit.kind !== "article") continue;
     const near = hit.article.topic === first.article.topic ? nearOnTopic : nearOnAny;
     const parts = covered(hit.article, asked);
-    if (parts > most && hit.score >= near * first.score) {
+    if (
+      parts > most &&
+      hit.score >= near * first.score &&
+      !losesWords(first.article, hit.article, question)
+    ) {
       best = hit;
       most = parts;
     }
@@ -31,4 +37,21 @@ export function preferAskedPart(hits: Found[], question: string): Found[] {
 function covered(article: ServedArticle, asked: Aspect[]): number {
   const offered = offeredAspects(article);
   return asked.filter((aspect) => offered.has(aspect)).length;
+}
+
+/** “Tổng đài Vina” is not to become that of another: the words that both headings share with the question must stay. */
+function losesWords(first: ServedArticle, other: ServedArticle, question: string): boolean {
+  const kept = headingWords(other);
+  const named = headingWords(first);
+  return wordsOf(question).some((word) => !emptyWords.has(word) && named.has(word) && !kept.has(word));
+}
+
+function headingWords({ title, questions }: ServedArticle): Set<string> {
+  return new Set(wordsOf([title, ...questions].join(" ")));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }

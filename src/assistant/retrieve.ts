@@ -1,9 +1,11 @@
 import type { Found, LocalKnowledge } from "../knowledge/local-knowledge.ts";
-import { confidenceOf } from "../knowledge/retrieval/index.ts";
+import { confidenceOf, type Signals } from "../knowledge/retrieval/index.ts";
 import { confidenceModel } from "./data/confidence-model.ts";
+import { messageOdds } from "./message-odds.ts";
 import { preferAskedPart } from "./prefer-asked-part.ts";
 import { preferCorrection } from "./prefer-correction.ts";
 import { questionSegments } from "./question-segments.ts";
+import { weighReading } from "./weigh-reading.ts";
 
 /** What a text is nearest to, and how sure it is, in [0, 1], that the first of them is meant. */
 export type Reading = { hits: Found[]; confidence: number; text: string };
@@ -15,19 +17,29 @@ export function readOnce(knowledge: LocalKnowledge, text: string): Reading {
   const { hits, signals } = knowledge.search(text, nearest);
   return {
     hits: preferCorrection(preferAskedPart(hits, text), text),
-    confidence: confidenceOf(signals, confidenceModel),
+    confidence: confidenceOf({ ...signals, gap: gapOf(hits, signals) }, confidenceModel),
     text,
   };
 }
 
-/** Reads the whole message and, when it is long, its parts; what most and surest of them point to wins. */
+/** Two topics with one reply do not make each other doubtful: what counts is the first that would be told otherwise. */
+function gapOf(hits: Found[], { gap }: Signals): number {
+  const [first] = hits;
+  if (first?.kind !== "topic" || first.score <= 0) return gap;
+  const other = hits.find((hit) => hit.kind !== "topic" || hit.topic.reply !== first.topic.reply);
+  return (first.score - (other?.score ?? 0)) / first.score;
+}
+
+/**
+ * Reads the whole message and, when it is long, its parts, each weighed with its own words; what most and surest of them
+ * point to wins.
+ */
 export function retrieve(knowledge: LocalKnowledge, message: string): Reading {
   const { whole, parts } = questionSegments(message);
-  const reading = readOnce(knowledge, whole);
+  const weighed = (text: string) => weighReading(readOnce(knowledge, text), messageOdds(text));
+  const reading = weighed(whole);
   if (parts.length === 0) return reading;
-  const articles = parts
-    .map((part) => readOnce(knowledge, part))
-    .filter(({ hits: [first] }) => first?.kind === "article");
+  const articles = parts.map(weighed).filter(({ hits: [first] }) => first?.kind === "article");
   return elect([reading, ...articles]) ?? reading;
 }
 

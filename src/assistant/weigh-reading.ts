@@ -9,7 +9,7 @@ const usual = 1;
 const [least, most] = [-4, 2];
 const unsureAtMost = 0.2;
 /** Below such odds nobody is in danger, whatever is nearest. */
-export const noDanger = -4;
+export const noDanger = -3;
 
 /** A reading weighed with its own words: how sure the article is, and whether a danger can be meant at all. */
 export function weighReading(reading: Reading, odds: MessageOdds): Reading {

@@ -64,11 +64,10 @@ function scoresOf(
   text: string,
   article: ServedArticle,
 ): Map<ServedArticle, number> {
-  const hits = knowledge
-    .search(text, looked)
-    .hits.flatMap((hit) => (hit.kind === "article" && isNear(hit.article, article) ? [hit] : []));
-  const top = Math.max(...hits.map(({ score }) => score));
-  return new Map(hits.map((hit) => [hit.article, hit.score / top]));
+  const { hits } = knowledge.search(text, looked);
+  const top = hits[0]?.score ?? 1;
+  const near = hits.flatMap((hit) => (hit.kind === "article" && isNear(hit.article, article) ? [hit] : []));
+  return new Map(near.map((hit) => [hit.article, hit.score / top]));
 }
 
 /** A part that the title asks for counts more than one that the text only mentions. */

@@ -52,6 +52,13 @@ const rules: Rule[] = [
     keepGroup: 1,
   },
   {
+    // “Mã nó gởi về máy là 7 7 1 0 4 2”: one digit after another is read from a telephone.
+    kind: "otp",
+    label: "[mã xác thực đã che]",
+    find: /(\bm[aã](?!\p{L})[^\d\n]{0,25}\b(?:g[uửởơ]i|v[eề]|nh[aậ]n|b[aá]o|l[aà])(?!\p{L})[^\d\n]{0,20}?)(\d(?:[\s.-]\d){3,7}|\d{6})(?![\d])/giu,
+    keepGroup: 1,
+  },
+  {
     kind: "otp",
     label: "[mã xác thực đã che]",
     find: new RegExp(`(?<![\\d.,])\\d{6}(?=\\s*(?:l[aà]\\s*)?${otpName})`, "giu"),
@@ -113,7 +120,7 @@ const rules: Rule[] = [
   {
     kind: "id_number",
     label: "[số giấy tờ đã che]",
-    find: /((?:\bcmnd|\bcmt|\bcccd|ch[uứ]ng\s*minh|c[aă]n\s*c[uư][oớ]c|[dđ][iị]nh\s*danh)[^\d\n]{0,20})(\d(?:[\s.-]?\d){8,11})(?!\d)/giu,
+    find: /((?:\bcmnd|\bcmt|\bcccd|ch[uứ]ng\s*minh|c[aă]n\s*c[uư][oớ]c|caa?wn\s*cuwowcs|ca8n\s*cu7o71c|[dđ][iị]nh\s*danh)[^\d\n]{0,20})(\d(?:[\s.-]?\d){8,11})(?!\d)/giu,
     keepGroup: 1,
     accept: (number) => !/^(?:0[35789]\d{8}|84[35789]\d{8}|1[89]00\d{4,6})$/.test(number),
   },

@@ -34,7 +34,7 @@ describe("grouping", () => {
 
 describe("what a turn leaves open", () => {
   it("is a question that was not answered, personal numbers masked", () => {
-    const gap = gapIn("kho thóc làng treo biển gì, gọi 0912345678");
+    const gap = gapIn("cổng làng khắc chữ gì, gọi 0912345678");
     expect(gap).toMatchObject({ articleId: null });
     expect(JSON.stringify(gap)).not.toContain("0912345678");
   });

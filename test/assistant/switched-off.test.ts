@@ -52,7 +52,7 @@ describe("an article that staff have switched off", () => {
 });
 
 describe("the whole assistant switched off", () => {
-  it.each([card, "kho thóc làng treo biển gì"])(
+  it.each([card, "cổng làng khắc chữ gì"])(
     "given “%s”, answers nothing but the reason and a person, and counts no gap",
     (text) => {
       const outcome = ask(text, { off: silent });

@@ -65,4 +65,27 @@ export const alarmTopics: DesignedTopic[] = [
     mượn mặt người khác đăng ký tài khoản; lach xac thuc sinh trac hoc; tạo nhiều tài khoản VNeID ảo; mua tai khoan ngan hang da xac thuc; đổi imei né khóa máy
     dùng phần mềm ghép mặt để chuyển tiền; che khuôn mặt mà vẫn qua quét; kich hoat sim rac so luong lon`,
   ),
+  topic(
+    "bi-bam-theo",
+    "crime",
+    `em bị bám theo từ công ty về đang nấp trong quán; co nguoi la di theo em toi ngo; có kẻ rình trước cửa nhà; no dang pha cua vao; đám người cầm kiếm cầm mã tấu kéo đến
+    phòng bên hút đá ngáo cầm hung khí; co nguoi ngao da cam dao ngoai duong; mấy thanh niên lạ đang bẻ khóa xe; trom dang o trong nha; bị giật túi giữa chợ; co tieng sung no; nhóm đua xe đánh nhau ngoài cầu`,
+  ),
+  topic(
+    "rao-ban-du-tre",
+    "child-harm",
+    `có người rao bán bé sơ sinh trên nhóm; rao cho nhan con nuoi lay tien tren mang; ông lạ cho kẹo rủ trẻ vào nhà hoang; nguoi la dat may dua nho di; xe lạ dừng rủ cháu lên
+    bắt con nhỏ đi xin ăn; cha duong bo doi con rieng; trẻ con bị ép đi bán vé số tới khuya; co nguoi chup anh nhay cam cua chau; bỏ rơi em bé trước cổng chùa`,
+  ),
+  topic(
+    "may-bi-chiem-mat-tien",
+    "scam",
+    `mất hết tiền rồi nó chiếm máy tôi giờ làm sao; tien trong the tu nhien bay het sau khi bam; màn hình tự chạy tiền bị rút; no dieu khien dien thoai tu xa; vừa bị lừa chuyển mất mấy triệu cứu với
+    tài khoản bị trừ sạch sau khi đọc mã; lo chuyen tien cho ke goi dien roi; bị lừa hôm nay lại có luật sư đòi phí lấy lại; luat su tren facebook bao dong phi de lay lai tien; mới biết là bị lừa run hết tay chân`,
+  ),
+  topic(
+    "gui-dau-van-tay",
+    "keep-secret",
+    `gửi dấu vân tay với ảnh mặt vào đây cho tiện nhé; chup giay to hai mat gui luon day; gui hinh the nho dang ky gium; để số tài khoản với mật khẩu ở đây nhé; ma no gui ve may nhap vo mo; em gửi mã kích hoạt cho nhanh`,
+  ),
 ];

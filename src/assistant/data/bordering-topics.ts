@@ -95,4 +95,42 @@ export const borderingTopics: DesignedTopic[] = [
     viết caption bán hàng; đặt tên quán giúp; làm bài thơ tặng mẹ; soạn tin nhắn xin nghỉ
     song nao dai nhat; năm nào giải phóng miền Nam`,
   ),
+  topic(
+    "trich-luc-ban-sao-ho-tich",
+    "outside",
+    `mất bản chính giấy khai sinh xin lại bản khác; xin bản sao khai sinh ở tỉnh khác; trich luc khai sinh lay o dau; cấp lại giấy đăng ký kết hôn bị mất
+    xin lại giấy chứng tử của ông; giay khai sinh bi rach xin to moi; khai sinh gốc thất lạc từ lâu; lấy bản sao kết hôn thời bố mẹ; trích lục kết hôn qua bưu điện`,
+  ),
+  topic(
+    "thue-khac",
+    "outside",
+    `quyết toán thuế thu nhập cá nhân bao lâu hoàn tiền; hoan thue tncn nop o dau; thuế cho thuê nhà tính thế nào; thuế bán hàng online đóng bao nhiêu
+    hóa đơn điện tử mua của ai; ban dat dong thue may phan tram; nợ thuế bị cấm xuất cảnh; mất hóa đơn phạt bao nhiêu; thue dat nam nay bao nhieu; thuế thừa kế nhà`,
+  ),
+  topic(
+    "ung-dung-khac",
+    "outside",
+    `zalo mất hết tin nhắn cũ khôi phục sao; facebook không vào được; quen mat khau gmail; lấy lại ảnh đã xóa trong điện thoại; xoa lich su chat zalo
+    cài lại tik tok; youtube bị lỗi; may tinh bi virus; in tài liệu từ điện thoại; danh bạ bị mất; chuyển danh bạ sang máy mới; zalo báo đầy bộ nhớ; lap zalo tren may tinh`,
+  ),
+  topic(
+    "mua-ban-may-cu",
+    "weather-prices",
+    `iphone 15 cũ giờ bao nhiêu; gia dien thoai samsung cu; mua máy cũ ở đâu tốt; thay pin iphone bao nhiêu tiền; thay man hinh het may tram; ốp lưng mua ở đâu; laptop cũ giá sinh viên; nen mua tivi hang nao`,
+  ),
+  topic(
+    "tro-giup-phap-ly",
+    "outside",
+    `tư vấn luật miễn phí cho người nghèo ở đâu; tro giup phap ly den cho nao; luật sư miễn phí cho hộ nghèo; ai bào chữa miễn phí; nhờ trung tâm trợ giúp pháp lý; hoi luat khong mat tien`,
+  ),
+  topic(
+    "so-cong-to-hoa-don",
+    "outside",
+    `đồng hồ nước ghi sai chỉ số; cong to dien quay nhanh; hóa đơn ghi lệch chỉ số công tơ là sao; tien nuoc thang nay tang vot; đổi công tơ điện bị lỗi; chi so dien cuoi thang sai; lịch ghi điện ngày nào`,
+  ),
+  topic(
+    "phi-lap-mang",
+    "outside",
+    `lắp mạng nhà cần đặt cọc bao nhiêu; lap wifi phai dong truoc may thang; phí hòa mạng internet; mượn cục phát wifi có phải cọc không; hủy hợp đồng internet mất phí gì; cho thuê đất dựng cột sóng được bao nhiêu một tháng`,
+  ),
 ];

@@ -10,7 +10,7 @@ const demander =
 
 /** Whoever calls or writes to a resident out of the blue, on folded text. */
 export const caller =
-  "(ho|no|han|nguoi ta|co (nguoi|ng)|nguoi (la|goi|xung)|ng ta|ai do|so la|so may la|shipper|(nhan vien|can bo|ben|phia|anh|co|chi|ong|cau|mot|ban|dua|thang|nguoi|tu|gia) .{0,20}(goi|nhan|xung)|cong an|dien luc|vien kiem sat|toa an|bao hiem xa hoi|bhxh|tong dai|ngan hang|nha mang|buu dien|hai quan|truong (hoc|con|cua con)|benh vien|bac si|thay giao|co giao|thue vu|can bo thue|tin nhan|cuoc goi|telegram|facebook|zalo la)";
+  "(ho|no|han|nguoi ta|co (nguoi|ng)|nguoi (la|goi|xung)|ng ta|ai do|so la|so may la|shipper|(nhan vien|can bo|ben|phia|luat su|anh|co|chi|ong|cau|mot|ban|dua|thang|nguoi|tu|gia) .{0,20}(goi|nhan|xung)|cong an|dien luc|vien kiem sat|toa an|bao hiem xa hoi|bhxh|tong dai|ngan hang|nha mang|buu dien|hai quan|truong (hoc|con|cua con)|benh vien|bac si|thay giao|co giao|thue vu|can bo thue|tin nhan|cuoc goi|telegram|facebook|zalo la)";
 const urged =
   "(tien|chuyen khoan|(vao|so) tai khoan|tai khoan (la|tam|khac)|so du|tiet kiem|dat coc|otp|ma (xac|so|qr|kich)|doc (ma|so|day)|link|duong dan|dien (thong tin|gap|vao)|quet (ma|mat|khuon)|bam (phim|\\*|sao|vao)|app|ung dung|phan mem|man hinh|gui (anh|hinh|ma|so)|anh (can cuoc|cccd)|khuon mat|khai (het|bao het|so))";
 
@@ -19,6 +19,25 @@ const urged =
  * a sign needs no exact phrase; `unless` keeps out what only sounds alike.
  */
 export const dangerSigns: KindSign[] = [
+  // Whoever calls for help in English is told the numbers; what follows is read in Vietnamese.
+  {
+    kind: "medical-emergency",
+    signs: [
+      /\b(not breathing|can t breathe|cannot breathe|collapsed|unconscious|passed out|bleeding (badly|heavily|a lot)|heart attack|having a stroke|snake bit|overdosed?|call an ambulance)\b/,
+    ],
+  },
+  {
+    kind: "rescue",
+    signs: [
+      /\b(is |are |was )?(drowning|swept away|trapped (in|under|inside)|stuck on the roof)\b|\b(house|car|room|building|kitchen) is on fire\b/,
+    ],
+  },
+  {
+    kind: "crime",
+    signs: [
+      /\b(someone|man|men|people|he|they) (is|are|has|have|with) .{0,20}\b(a knife|a gun|attacking|robbing|breaking into|following me)\b|\b(been|got|was) (robbed|stabbed|kidnapped|attacked)\b/,
+    ],
+  },
   {
     kind: "self-harm",
     written:
@@ -102,7 +121,7 @@ export const dangerSigns: KindSign[] = [
       /\b(trung thuong|viec nhe luong cao|lam nhiem vu|nhiem vu (shopee|online|tiktok|lazada)|tai khoan tam giu|chung minh trong sach|san (tien ao|forex|dau tu)|nhom (dau tu|telegram)|khong rut (duoc )?tien|rut (tien )?(khong duoc|bat))\b/,
       /\b(nhan vien|nguoi (la|ta)|ho|no|co nguoi|ben (vay|do|kia|ngan hang)|dua kia)\b.{0,25}\b(doi|bat|xin|yeu cau|keu|bao)\b.{0,20}\b(quay (video|mat)|chup (mat|can|cccd|the)|gui (anh|hinh|mat)|quet mat|doc so)\b/,
       /\b(toi|em|e|bac|minh|chau|tui|me|bo|con|vo|ba|ong)\b.{0,15}\b(vua|lo|da|trot|moi|sap|dang)\b.{0,20}\b(doc (ma|otp)|chuyen (tien|khoan|\d).{0,30}(cho (no|ho|ke|nguoi la|nguoi goi|so la)|lua)|cai (app|ung dung|phan mem) la|bam (vao )?link|bam (vao )?duong link|dua (ma|mat khau|otp)|gui (anh )?(can cuoc|cccd) cho)\b/,
-      /\b(bi lua|lua (mat|het|lay) .{0,12}(tien|trieu|tr)|bi (hack|chiem) (zalo|facebook|fb|tai khoan|nick)|(zalo|facebook|fb|nick) .{0,15}(bi (hack|chiem|mat)|(nhan|hoi) .{0,12}vay)|(nhan|hoi) .{0,10}vay (tien|\d).{0,30}(giong|la|gap)|cai (app|ung dung) la)\b/,
+      /\b(bi lua|lua (mat|het|lay) .{0,12}(tien|trieu|tr)|bi (hack|chiem) (zalo|facebook|fb|tai khoan|nick)|(zalo|facebook|fb|nick) .{0,15}(bi (hack|chiem|mat(?! (het )?(tin|danh ba|anh|hinh|lich su|nhom|chu)))|(nhan|hoi) .{0,12}vay)|(nhan|hoi) .{0,10}vay (tien|\d).{0,30}(giong|la|gap)|cai (app|ung dung) la)\b/,
     ],
     unless:
       /\b(bi phat|xu ly|khoi bi lua|khong bi lua|tranh bi|bao nhieu tien thi bi|tuyen truyen|trinh bao|bao ai|bao o dau|toi pham|quang cao|ntrust|156|5656|canh bao|kieu lua|phong tranh|kich hoat the nao|hay (gui|nhan) giay|lay lai duoc|lay lai tien)\b/,

@@ -28,6 +28,18 @@ export const kindSigns: KindSign[] = [
     ],
   },
   {
+    kind: "person",
+    signs: [
+      /\b(gap|noi chuyen|chat|nhan tin|ket noi|noi may|trao doi|chuyen (cho|toi|sang)|goi|keu|xin|cho (toi|em|bac|minh|chau|tui) gap)\b.{0,15}\b(can bo|nguoi that|nhan vien|nguoi truc|nguoi phu trach|tu van vien|tong dai vien|dong chi nao|anh chi nao)\b/,
+      /\b(khong|ko|chan|met|ghet)\b.{0,12}\b(noi chuyen|noi|chat|tra loi)?.{0,6}\b(voi )(may|bot|robot|tro ly)\b/,
+      /\b(goi|keu|cho|can|muon)\b.{0,10}\b(nguoi|ng)\b (that|ra|truc)\b/,
+      /\bcho (toi|em|e|bac|minh|chau|tui|t) gap (ng|nguoi|ai do|can bo)( nao)?( di| voi| vs| nhe| luon| nao)*$/,
+      /\b(speak|talk|chat|connect|transfer) (to|with|me to) (a |an |the )?(human|person|staff|officer|agent|operator|real|someone)\b|\b(human|real person|live agent)\b/,
+    ],
+    unless:
+      /\b(cong an|lua|gia danh|gap ai|o dau|khi nao|may gio|xung|bao|doi|moi|phong bi|viettel|vina|mobi|nha mang|vien thong|thue bao|co phai|that khong|lam sao biet)\b/,
+  },
+  {
     kind: "foreign-tongue",
     signs: [
       /\b(the|my|how|what|where|when|please|is|are|you|your|need|want|have|and|for|with|does|which)\b.*\b(the|my|how|what|where|when|please|is|are|you|your|need|want|have|and|for|with|does|which|of|in|it)\b.*\b(the|my|how|what|where|when|please|is|are|you|your|need|want|have|and|for|with|does|which|of|in|it|to|do|i|a)\b/,
@@ -43,16 +55,6 @@ export const kindSigns: KindSign[] = [
       /\b(so|tong dai|hotline)( dien thoai)?( nay| do| tren)?( cua)? (bi )?(sai|chet|khong ton tai|khong dung|ko dung|khong co thuc|thue bao|tat may|khong lien lac duoc|khong ai (nghe|bat|nhac))\b/,
     ],
     unless: /\b(song|vneid|dang nhap|dang ky|sim|tai khoan|so tien|ho so|dinh danh|nha mang nao|mat song)\b/,
-  },
-  {
-    kind: "person",
-    signs: [
-      /\b(gap|noi chuyen|chat|nhan tin|ket noi|noi may|trao doi|chuyen (cho|toi|sang)|goi|keu|xin|cho (toi|em|bac|minh|chau|tui) gap)\b.{0,15}\b(can bo|nguoi that|nhan vien|nguoi truc|nguoi phu trach|tu van vien|tong dai vien|dong chi nao|anh chi nao)\b/,
-      /\b(khong|ko|chan|met|ghet)\b.{0,12}\b(noi chuyen|noi|chat|tra loi)?.{0,6}\b(voi )(may|bot|robot|tro ly)\b/,
-      /\b(goi|keu|cho|can|muon)\b.{0,10}\b(nguoi|ng)\b (that|ra|truc)\b/,
-    ],
-    unless:
-      /\b(cong an|lua|gia danh|gap ai|o dau|khi nao|may gio|xung|bao|doi|moi|phong bi|viettel|vina|mobi|nha mang|vien thong|thue bao|co phai|that khong|lam sao biet)\b/,
   },
   {
     kind: "medical",

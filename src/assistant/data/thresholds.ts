@@ -9,4 +9,6 @@ export const thresholds = {
   /** Log-odds of `message-odds.ts`, not confidences: above, a fraud is told; below, nothing is asked of the articles. */
   scam: 0.5,
   refused: -1,
+  /** Above, a sign of another kind is overruled. */
+  asked: 2,
 };

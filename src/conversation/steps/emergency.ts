@@ -16,7 +16,7 @@ const shortestSearched = 3;
 const ordinary: ReplyKind[] = ["dead-number", "weather-prices"];
 const quarrelDanger = 0.6;
 /** From such log-odds up the words alone tell of a danger that is only among the nearest. */
-const surely = 1;
+const surely = 2;
 
 /** Life first, then a fraud under way: by their words, else by being nearest to what people in danger say. */
 export const emergencyStep: TurnStep = (context) => {

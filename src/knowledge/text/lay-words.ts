@@ -28,5 +28,6 @@ export const LAY_WORDS: Record<string, string> = {
   "ung thu": "bệnh hiểm nghèo", "tre con": "trẻ em", "em be": "trẻ em", "be": "trẻ em", "nha tro": "tạm trú",
   "dat tho cu": "đất ở", "dat ruong": "đất trồng lúa", "don kien": "khởi kiện", "ra toa": "tòa án", "o tu": "phạt tù",
   "ngoi tu": "phạt tù", "sep": "người sử dụng lao động", "duoi viec": "sa thải|chấm dứt hợp đồng lao động",
+  "ngoai quoc": "người nước ngoài", "nguoi tay": "người nước ngoài", "roi song": "mất điện thoại", "chay main": "hỏng máy",
   "nghi de": "thai sản", "nghi viec": "thôi việc", "tien com": "án phí", "cong ty": "doanh nghiệp", "vo chong": "hôn nhân",
 };
