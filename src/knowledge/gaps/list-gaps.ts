@@ -5,10 +5,10 @@ import { questionGaps } from "../../database/schema/index.ts";
 export type QuestionGap = typeof questionGaps.$inferSelect;
 
 /** Groups looked at together: more than anybody reads in a day. */
-export const mostGaps = 150;
+const mostGaps = 150;
 
 /** A question asked again after somebody closed it counts as open. */
-export const isOpen = or(isNull(questionGaps.closedAt), gt(questionGaps.lastAt, questionGaps.closedAt));
+const isOpen = or(isNull(questionGaps.closedAt), gt(questionGaps.lastAt, questionGaps.closedAt));
 
 /** What a place's assistant could not answer, the most asked first. */
 export async function listOpenGaps(tx: Db, place: string, limit = mostGaps): Promise<QuestionGap[]> {

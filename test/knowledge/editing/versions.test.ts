@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inTransaction } from "../../../src/database/database.ts";
 import { articles, articleVersions, questionGaps } from "../../../src/database/schema/index.ts";
+import { createLogger } from "../../../src/health/logger.ts";
 import { approveVersion } from "../../../src/knowledge/editing/approve-version.ts";
 import { confirmFacts } from "../../../src/knowledge/editing/confirm-facts.ts";
 import { rejectVersion, withdrawVersion } from "../../../src/knowledge/editing/decline-version.ts";
@@ -12,9 +14,11 @@ import {
 } from "../../../src/knowledge/editing/open-versions.ts";
 import { saveDraft } from "../../../src/knowledge/editing/save-draft.ts";
 import { submitVersion } from "../../../src/knowledge/editing/submit-version.ts";
+import { createKnowledgeBase } from "../../../src/knowledge/knowledge-base.ts";
 import { databaseKinds } from "../../support/databases.ts";
 import { later, now, openEditingWorld, soundDraft } from "./editing-world.ts";
 
+const silent = createLogger({ level: "error", now: () => now, write: () => {} });
 const here = { staffId: "binh", place: "ngoc-lac", scope: "ngoc-lac", secondPerson: true };
 
 describe.each(databaseKinds)("an article's way from a draft to what residents read, on %s", (kind) => {
@@ -39,6 +43,28 @@ describe.each(databaseKinds)("an article's way from a draft to what residents re
     const [row] = await listVersions(world.db, version.articleId);
     expect(row).toMatchObject({ status: "approved", decidedBy: "binh", decidedAt: later });
     expect(await listOpenVersions(world.db, "ngoc-lac")).toEqual([]);
+  });
+
+  it("given two processes, both serve it a second later, and neither before it is committed", async () => {
+    await fresh();
+    const bases = [createKnowledgeBase(silent), createKnowledgeBase(silent)];
+    const see = async (at: Date) => {
+      for (const base of bases) await base.refresh(world.db, at);
+      return bases.map((base) => base.library().articles.has("may-xay-lua-ngoc-lac"));
+    };
+    const { id } = await world.submitted();
+    expect(await see(later)).toEqual([false, false]);
+    await expect(
+      inTransaction(world.db, async (tx) => {
+        await approveVersion(tx, { ...here, id }, later);
+        throw new Error("given up");
+      }),
+    ).rejects.toThrow("given up");
+    expect(await see(new Date(later.getTime() + 1_000))).toEqual([false, false]);
+    await approveVersion(world.db, { ...here, id }, later);
+    bases[0]?.lookAgain();
+    expect(await see(new Date(later.getTime() + 1_500))).toEqual([true, false]);
+    expect(await see(new Date(later.getTime() + 2_000))).toEqual([true, true]);
   });
 
   it("given a place that wants a second person, refuses the writer's own approval and serves nothing", async () => {

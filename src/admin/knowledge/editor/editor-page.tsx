@@ -173,7 +173,7 @@ export function EditorPage(props: Props) {
             type="submit"
             name="do"
             value="preview"
-            hx-post={`${base}/knowledge/editor`}
+            hx-post={`${base}/knowledge/editor?do=preview`}
             hx-target="#preview"
             hx-select="#preview"
             hx-swap="outerHTML"

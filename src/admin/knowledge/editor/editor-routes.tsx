@@ -81,7 +81,8 @@ export function editorRoutes({ knowledge }: AdminParts): KnowledgeRoute[] {
 
   async function posted(page: KnowledgePage) {
     const editor = readEditor(await page.c.req.parseBody({ all: true }));
-    if (editor.act === "preview") return await draw(page, stateOf(editor), { checked: true });
+    const look = editor.act === "preview" || page.c.req.query("do") === "preview";
+    if (look) return await draw(page, stateOf(editor), { checked: true });
     try {
       return await keep(page, editor);
     } catch (error) {

@@ -15,8 +15,8 @@ export type PostedEditor = {
 
 type Posted = Record<string, string | File | (string | File)[]>;
 
-export const mostSources = 30;
-export const mostReplacements = 20;
+const mostSources = 30;
+const mostReplacements = 20;
 
 export function readEditor(posted: Posted): PostedEditor {
   const line = (name: string) => typedLine(textIn(posted, name));

@@ -3,7 +3,7 @@ import { Badge, Field, Filters, Notice, Pager, Rows } from "../../frame/componen
 import { AreaTabs, type KnowledgeTab } from "../area-tabs.tsx";
 import { areaWords, dayWords, dueWords } from "../words.ts";
 
-export type ListQuery = { view: ArticleView; area: string | null; q: string; page: number };
+type ListQuery = { view: ArticleView; area: string | null; q: string; page: number };
 
 type Props = {
   base: string;
