@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { isKin, isNear } from "../../src/assistant/kin.ts";
+import { chooseWithin, namesAnother } from "../../src/assistant/within-topic.ts";
+import { article, contextOf } from "./sample.ts";
+
+const { knowledge } = contextOf("x");
+const card = knowledge.article("the-thu-vien");
+const child = article("the-tre-em", { topic: "T01" });
+if (!card) throw new Error("The sample has the article");
+
+describe("articles that belong together", () => {
+  it("are kin by topic, by matter or when one names the other", () => {
+    expect(isKin(card, card)).toBe(true);
+    expect(isKin({ ...child, topic: "Z01", id: "the-thu-vien-mat" }, card)).toBe(true);
+    expect(isKin({ ...child, topic: null, id: "x-y" }, { ...card, related: ["x-y"] })).toBe(true);
+    expect(isKin({ ...child, topic: null, id: "x-y" }, { ...card, related: [] })).toBe(false);
+  });
+
+  it("are near by the field their ids begin with", () =>
+    expect(isNear({ ...child, topic: null, id: "the-khac" }, { ...card, related: [] })).toBe(true));
+});
+
+describe("the article a short message means after an answer", () => {
+  it("is the same one when the message adds nothing that another holds", () =>
+    expect(chooseWithin(knowledge, card, "ừ thế à").id).toBe(card.id));
+
+  it("names no other while its words are those of the present article", () => {
+    const { hits } = knowledge.search(card.title, 6);
+    expect(namesAnother(card.title, hits, card)).toBe(false);
+  });
+});
