@@ -84,6 +84,17 @@ function measureOne(reader: Reader, candidate: Candidate): Match {
     const matched = text
       ? readSegment(reader, text.tokens, text.from, text.to)
       : readSegment(reader, layer.segments.tokens, from, to);
+    if (singles.touched.length === 0 && exactSingles.touched.length === 0) {
+      // Most segments hold nothing asked for: they count only where nothing better comes.
+      if (kind === PASSAGE && best < 0) {
+        best = 0;
+        section = segmentSection[segment] as number;
+      } else if (kind !== PASSAGE && to > from && heading < 0) {
+        heading = 0;
+        headingCovered = 0;
+      }
+      continue;
+    }
     if (kind === PASSAGE) {
       const length = (text ? text.to - text.from : to - from) / reader.index.averagePassage;
       const one = segmentScore(exactSingles, length, PASSAGE_B);
