@@ -2,7 +2,7 @@ import { and, eq, gt } from "drizzle-orm";
 import { Hono } from "hono";
 import { askToSignIn } from "../admin/sign-in/ask-to-sign-in.tsx";
 import type { Db } from "../database/database.ts";
-import { localities, oauthRequests } from "../database/schema/index.ts";
+import { localities, oauthRequests, officialAccounts } from "../database/schema/index.ts";
 import type { Logger } from "../health/logger.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
 import { wakeDeliveries } from "../outbox/wake-deliveries.ts";
@@ -79,6 +79,15 @@ export function oauthRoutes(options: OAuthRoutesOptions): { start: Hono; callbac
     }
     if (!code || !oaId)
       return c.html(oauthMessagePage("Zalo không cấp quyền. Hãy thử lại và bấm đồng ý.", false), 400);
+    // The id in the address is only a claim: it must not carry another place's account away.
+    if (await servesElsewhere(db, oaId, request.locality))
+      return c.html(
+        oauthMessagePage(
+          "Official Account này đang phục vụ địa phương khác nên chưa liên kết ở đây. Nhờ người vận hành toàn tỉnh chuyển.",
+          false,
+        ),
+        409,
+      );
     try {
       const codeVerifier = sealer.open(request.sealedVerifier, verifierColumn);
       const pair = await oauth.exchangeCode({ code, codeVerifier });
@@ -99,6 +108,14 @@ export function oauthRoutes(options: OAuthRoutesOptions): { start: Hono; callbac
     }
   });
   return { start, callback };
+}
+
+async function servesElsewhere(db: Db, oaId: string, locality: string): Promise<boolean> {
+  const [known] = await db
+    .select({ locality: officialAccounts.locality })
+    .from(officialAccounts)
+    .where(eq(officialAccounts.oaId, oaId));
+  return known !== undefined && known.locality !== locality;
 }
 
 /** A request is used once. */

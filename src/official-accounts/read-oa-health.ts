@@ -5,7 +5,7 @@ import type { ServedPlace } from "../localities/served-place.ts";
 import { workingHoursBetween } from "../localities/working-time.ts";
 
 /** What is wrong with an Official Account, the gravest first; `null` when nothing is. */
-export type OaTrouble = "needs_relink" | "silent" | "chain_ends" | null;
+type OaTrouble = "needs_relink" | "silent" | "chain_ends" | null;
 
 export type OaHealth = {
   oaId: string;

@@ -48,6 +48,18 @@ describe("linking an Official Account by consent", () => {
     expect(other.searchParams.get("code_challenge")).not.toBe(url.searchParams.get("code_challenge"));
   });
 
+  it("given another place's account in the address, changes neither place's", async () => {
+    const theirs = counter.oaOf("phu-son");
+    const before = await account(theirs);
+    const { url } = await start("nam-hoa");
+    const back = await consent(url, counter.oaOf("nam-hoa"));
+    back.searchParams.set("oa_id", theirs);
+    const { status, page } = await comeBack(back);
+    expect(status).toBe(409);
+    expect(page.normalize("NFC")).toContain("đang phục vụ địa phương khác");
+    expect(await account(theirs)).toEqual(before);
+  });
+
   it("given a verifier at rest, keeps it encrypted", async () => {
     const { url } = await start();
     const where = eq(oauthRequests.state, url.searchParams.get("state") ?? "");

@@ -8,6 +8,7 @@ const subjects: Record<string, string> = {
   office: "Cơ quan",
   key: "Khóa",
   oa: "OA",
+  locality: "Địa phương",
   event: "Sự kiện",
   staff: "Người dùng",
   account: "Tài khoản",
@@ -55,6 +56,7 @@ function pageOf(subject: string, id: string): string | null {
     case "key":
       return "/settings/keys";
     case "oa":
+    case "locality":
       return "/settings/oa";
     case "staff":
       return "/people";

@@ -60,7 +60,7 @@ function unitsOf({ unit }: LocalityProfile): string {
 }
 
 /** One name a line; the same name twice is kept once, two names that differ in marks alone are asked about. */
-export function readList(typed: Typed, name: string): string[] {
+function readList(typed: Typed, name: string): string[] {
   const list = [
     ...new Set(typed.lines(name).map((line) => line.replace(/^[-•*]\s*|[;,.]$/g, "").trim())),
   ].filter((line) => line !== "");

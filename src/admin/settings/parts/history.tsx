@@ -23,7 +23,7 @@ export function History({ rows, base }: { rows: readonly AuditRow[]; base: strin
   );
 }
 
-export function changesOf(details: Record<string, unknown>): DoneChange[] {
+function changesOf(details: Record<string, unknown>): DoneChange[] {
   const { changes } = details;
   return Array.isArray(changes) ? (changes as DoneChange[]) : [];
 }

@@ -2,7 +2,7 @@ import { Field } from "../../frame/components/index.ts";
 import type { Section } from "../parts/section.ts";
 import { TextPreview } from "./preview.tsx";
 
-export const mostLetters = 300;
+const mostLetters = 300;
 
 const texts = [
   ["greeting", "Lời chào đầu tiên", "Đứng đầu lời chào khi người dân mới quan tâm OA, trước danh mục việc."],
