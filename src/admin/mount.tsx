@@ -61,12 +61,14 @@ function mountRoute(
     await knowledge.refresh(db, at);
     const slug = segment === provinceSegment ? "*" : (c.req.param("place") ?? "");
     const session = atPlace(member, slug);
-    const place = session && slug !== "*" ? servedPlace(knowledge, slug, at) : null;
+    const served = session && slug !== "*" ? servedHere(knowledge, slug, at) : null;
+    const place = served?.place ?? null;
     if (!session || (slug !== "*" && !place)) return c.html(<NotFoundPage />, 404);
     const desk = openDesk(db, now, session);
     const base = `/admin/${slug === "*" ? provinceSegment : slug}`;
     const places = knowledge.places().filter(({ slug }) => atPlace(member, slug));
-    const frame = { member, session, place, base, path: c.req.path, places, theme: themeOf(c) };
+    const assistantOff = served?.knowledge.assistantOff ?? null;
+    const frame = { member, session, place, base, path: c.req.path, places, theme: themeOf(c), assistantOff };
     const view = (title: string, content: Child, status: PageStatus = 200) =>
       c.html(
         <Layout title={title} frame={frame} failed={status >= 400}>
@@ -87,9 +89,9 @@ function mountRoute(
   });
 }
 
-function servedPlace(knowledge: KnowledgeBase, slug: string, now: Date) {
+function servedHere(knowledge: KnowledgeBase, slug: string, now: Date) {
   try {
-    return knowledge.forLocality(slug, now).place;
+    return knowledge.forLocality(slug, now);
   } catch {
     return null;
   }

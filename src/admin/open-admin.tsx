@@ -38,7 +38,9 @@ export function openAdmin({ db, parts, now, dispatch }: OpenAdminOptions): Hono 
     const [only] = places;
     const last = lastPlace(c, segments) ?? (places.length === 1 && only ? only.slug : null);
     if (!whole && last) return c.redirect(`/admin/${last}`, 303);
-    return await c.html(<PlacesPage places={places} province={everywhere} theme={themeOf(c)} />);
+    return await c.html(
+      <PlacesPage places={places} province={everywhere} theme={themeOf(c)} typed={c.req.query("q")} />,
+    );
   };
   routes.get("/", (c) => choose(c, false));
   routes.get("/places", (c) => choose(c, true));

@@ -115,12 +115,15 @@ describe("a newcomer opens the page that looks like Zalo on a phone", () => {
 });
 
 describe("the first administrator", () => {
-  test("opens the printed link, presses the button, and sees the five accounts; the link is spent", async () => {
+  test("opens the printed link, presses the button, chooses one of the five places; the link is spent", async () => {
     const link = /\/admin\/sign-in\/\S+/.exec(server.output.join(""))?.[0] ?? "";
     const page = await open(link, desktop);
     await page.getByRole("button", { name: "Đăng nhập" }).click();
-    await page.getByRole("heading", { name: "Hôm nay" }).waitFor();
-    for (const { name } of simulatedOas) expect(await page.getByText(name, { exact: true }).count()).toBe(1);
+    await page.getByRole("heading", { name: "Chọn địa phương" }).waitFor();
+    for (const { slug } of simulatedOas)
+      expect(await page.locator(`main a[href="/admin/${slug}"]`).count()).toBe(1);
+    await page.locator('main a[href="/admin/ngoc-lac"]').click();
+    await page.getByRole("heading", { level: 1, name: "Hôm nay" }).waitFor();
     await page.screenshot({ path: join(pictures, "staff-desktop.png") });
     await page.goto(`${server.origin}${link}`);
     await page.getByRole("button", { name: "Đăng nhập" }).click();

@@ -13,4 +13,6 @@ export type FrameFacts = {
   /** Where else the person may work. */
   places?: readonly { slug: string; name: string }[];
   theme?: Theme | undefined;
+  /** Why the assistant answers nobody at present. */
+  assistantOff?: string | null;
 };

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import { assetUrl } from "./assets/asset-url.ts";
+import { Icon } from "./components/icon.tsx";
 import type { FrameFacts } from "./frame-facts.ts";
 import { Navigation } from "./navigation-bar.tsx";
 import type { Theme } from "./theme.ts";
@@ -52,6 +53,7 @@ export function Layout({ title, frame, theme = frame?.theme, failed = false, chi
         </p>
         {frame && <Navigation frame={frame} />}
         <main id="main" tabindex={-1}>
+          {frame?.assistantOff && <AssistantOff reason={frame.assistantOff} base={frame.base} />}
           <h1>{title}</h1>
           {children}
         </main>
@@ -59,4 +61,16 @@ export function Layout({ title, frame, theme = frame?.theme, failed = false, chi
       </body>
     </html>
   )}`;
+}
+
+/** On every page of the place, so that nobody forgets to switch it on again. */
+function AssistantOff({ reason, base }: { reason: string; base: string }) {
+  return (
+    <div class="notice bad">
+      <Icon name="bad" />
+      <p>
+        Trợ lý tự động đang tắt: {reason}. <a href={`${base}/knowledge/switches`}>Xem hoặc bật lại</a>
+      </p>
+    </div>
+  );
 }

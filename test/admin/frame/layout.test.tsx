@@ -79,6 +79,13 @@ describe("the frame", () => {
     expect(page()).not.toMatch(/<style|style="|\son\w+="|<script(?![^>]*src=)/);
   });
 
+  it("says on every page that the assistant is off, and where to switch it on", () => {
+    expect(page()).not.toContain("đang tắt");
+    const html = page({ more: { assistantOff: "Đang sửa <b>bài</b>" } });
+    expect(html).toContain("Trợ lý tự động đang tắt: Đang sửa &lt;b&gt;bài");
+    expect(html).toContain('href="/admin/nam-hoa/knowledge/switches"');
+  });
+
   it("without anybody signed in has no navigation and no person", () => {
     const html = String(<Layout title="Đăng nhập">x</Layout>);
     expect(html).not.toContain("<nav");
