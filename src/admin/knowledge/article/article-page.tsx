@@ -55,7 +55,7 @@ export function ArticlePage(props: ArticlePageProps) {
       <p>
         <ArticleState article={listed} />
       </p>
-      <div class="form-actions no-print">
+      <div class="form-actions article-acts no-print">
         {may.write && (
           <a class="button main" href={`${here}/edit`}>
             Sửa bài

@@ -27,7 +27,7 @@ export function Decide({
   );
   return (
     <>
-      <div class="form-actions no-print">
+      <div class="form-actions article-acts no-print">
         {(status === "submitted" || (status === "draft" && own && !secondPerson)) &&
           approvable &&
           button("approve", "Duyệt và dùng ngay", true)}

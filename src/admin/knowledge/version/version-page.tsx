@@ -57,22 +57,24 @@ export function VersionPage(props: VersionPageProps) {
         </Notice>
       )}
       <Decide {...props} />
-      <KeyValues
-        pairs={[
-          ["Người viết", whoWords(version.writtenBy, self, names)],
-          ["Viết lúc", <Time at={version.writtenAt} />],
-          ["Ghi chú", version.note],
-          ["Dùng cho", version.locality === "*" ? "Nhiều địa phương" : previewFor],
-          ["Người quyết định", whoWords(version.decidedBy, self, names)],
-          ["Quyết định lúc", version.decidedAt && <Time at={version.decidedAt} />],
-          ["Lý do", version.decisionNote],
-        ]}
-      />
+      <Section title="Về bản này">
+        <KeyValues
+          pairs={[
+            ["Người viết", whoWords(version.writtenBy, self, names)],
+            ["Viết lúc", <Time at={version.writtenAt} />],
+            ["Ghi chú", version.note],
+            ["Dùng cho", version.locality === "*" ? "Nhiều địa phương" : previewFor],
+            ["Người quyết định", whoWords(version.decidedBy, self, names)],
+            ["Quyết định lúc", version.decidedAt && <Time at={version.decidedAt} />],
+            ["Lý do", version.decisionNote],
+          ]}
+        />
+      </Section>
       <Section title={`Người dân ${previewFor} sẽ đọc`}>
         <ZaloPreview messages={preview} label="Xem trước như trên Zalo" />
       </Section>
       <Section title={isNew ? "Toàn bài" : "Khác với bản trước"}>
-        <Diff parts={diff} />
+        {isNew ? <div class="diff">{version.markdown}</div> : <Diff parts={diff} />}
       </Section>
     </>
   );
