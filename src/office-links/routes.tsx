@@ -9,12 +9,13 @@ import type { MediaStores } from "../media/stores/open-media-stores.ts";
 import { actByLink } from "../signal-reports/action-links/act-by-link.ts";
 import type { ActionLink } from "../signal-reports/action-links/action-token.ts";
 import { findActionLink, usableLinks } from "../signal-reports/action-links/find-action-link.ts";
+import type { Posted } from "../signal-reports/forms/posted.ts";
 import { readCase } from "../signal-reports/offices/read-case.ts";
 import type { ReportTools } from "../signal-reports/report-tools.ts";
 import { RequestRefused } from "../signal-reports/request-refused.ts";
 import { CasePage } from "./case-page.tsx";
 import { Frame, NotFoundPage } from "./frame.tsx";
-import { type Posted, readForm } from "./read-form.ts";
+import { readForm } from "./read-form.ts";
 import { style } from "./style.ts";
 
 export type OfficeLinkOptions = {

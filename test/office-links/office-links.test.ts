@@ -149,7 +149,7 @@ describe.each(databaseKinds)("the links of an office's mail, on %s", (kind) => {
   it("given a question, the citizen's office waits for an answer; an empty one is refused", async () => {
     const { id } = await world.file();
     const { ask } = await world.links();
-    expect((await world.post(ask, { note: "  " })).html).toContain("Ghi vài chữ");
+    expect((await world.post(ask, { note: "  " })).html).toContain("Ghi câu hỏi cho người báo.");
     expect((await world.post(ask, { note: "Yếu ở tầng mấy?" })).status).toBe(303);
     expect((await world.now(id)).status).toBe("awaiting_citizen");
     const rows = await world.history(id);

@@ -2,6 +2,8 @@ import { eq } from "drizzle-orm";
 import type { Db } from "../../database/database.ts";
 import { serviceRequests } from "../../database/schema/index.ts";
 import type { ServiceRequest } from "../../signal-reports/actor.ts";
+import type { Posted } from "../../signal-reports/forms/posted.ts";
+import { readMove } from "../../signal-reports/forms/read-move.ts";
 import { mergeReports } from "../../signal-reports/incidents/merge-reports.ts";
 import type { MoveDetails } from "../../signal-reports/move-details.ts";
 import { moveRequest } from "../../signal-reports/move-request.ts";
@@ -9,8 +11,6 @@ import type { ReportTools } from "../../signal-reports/report-tools.ts";
 import { RequestRefused } from "../../signal-reports/request-refused.ts";
 import type { Verb } from "../../signal-reports/states.ts";
 import type { StaffSession } from "../../staff/staff-session.ts";
-import type { Posted } from "./posted.ts";
-import { readMove } from "./read-move.ts";
 import { actorOf, staffOf } from "./staff-actor.ts";
 
 /** Carries out what a member of staff pressed, whole or not at all. @throws {RequestRefused} */

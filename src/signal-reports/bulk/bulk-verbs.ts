@@ -6,7 +6,7 @@ const nothing = z.strictObject({});
 const chosen = (words: string) => z.string(words).min(1, words);
 
 /** What can be done to several reports at once, and what each act has to be told. */
-export const bulkVerbs = {
+const bulkVerbs = {
   acknowledge: nothing,
   start: nothing,
   forward: z.strictObject({ office: chosen("Chọn nơi nhận.") }),

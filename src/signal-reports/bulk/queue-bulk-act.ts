@@ -9,8 +9,8 @@ export type BulkAct = typeof bulkActs.$inferSelect;
 export type BulkItem = BulkAct["items"][number];
 
 /** How long an act on several reports can be undone before it is done. */
-export const undoSeconds = 12;
-export const mostItems = 200;
+const undoSeconds = 12;
+const mostItems = 200;
 export const bulkNote = "bulk_acts.note";
 
 export type Queued = {

@@ -1,13 +1,8 @@
-const VIETNAM_OFFSET = 7 * 60 * 60_000;
+import { vietnamOffset } from "../../localities/vietnam-time.ts";
 
 /** The instant as Vietnam's clocks show it, in the UTC fields of a date: what a spreadsheet's date cell wants. */
 export function vietnamClock(at: Date): Date {
-  return new Date(at.getTime() + VIETNAM_OFFSET);
-}
-
-/** `YYYY-MM-DD` in Vietnam. */
-export function vietnamDay(at: Date): string {
-  return vietnamClock(at).toISOString().slice(0, 10);
+  return new Date(at.getTime() + vietnamOffset);
 }
 
 /** “02/11/2026” of `2026-11-02`. */

@@ -1,4 +1,4 @@
-import { vietnamDay } from "./days.ts";
+import { vietnamDay } from "../../localities/vietnam-time.ts";
 
 /** A cell as a spreadsheet library gives it: text, number, day, a formula and what else there is. */
 export type CellContent =

@@ -1,4 +1,4 @@
-import { vietnamDay } from "./days.ts";
+import { vietnamDay } from "../../localities/vietnam-time.ts";
 import type { DossierData, DossierRow } from "./dossier-data.ts";
 
 export type DossierSummary = {

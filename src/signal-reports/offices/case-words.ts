@@ -33,6 +33,12 @@ export const operatorWords = (list: string[]) => listed(list, operators, "chưa 
 export const indoorsWords = (list: string[]) => listed(list, indoors, "");
 export const hoursWords = (list: string[]) => listed(list, hours, "");
 
+/** What is weak: the air, or the line into the house. */
+export function troubleWords(list: string[]): string {
+  const fixed = list.length > 0 && list.every((one) => one === "fixed-broadband" || one === "wifi");
+  return fixed ? "internet cố định yếu" : "sóng yếu";
+}
+
 function listed(list: string[], words: Record<string, string>, none: string): string {
   return list.length === 0 ? none : [...new Set(list)].map((one) => words[one] ?? one).join(", ");
 }

@@ -1,4 +1,5 @@
 import { vietnamDay } from "../../localities/vietnam-time.ts";
+import { countOpenCalls } from "../call-tasks/count-open-calls.ts";
 import { officeName } from "../news/news-text.ts";
 import { statusWords } from "../states.ts";
 import { dayWords, momentWords } from "./case-words.ts";
@@ -14,18 +15,27 @@ export async function composeDigest(
   const place = placeOf(locality);
   const at = now();
   const { overdue, unsent, failing } = await readTrouble(db, locality, at);
-  const count = overdue.length + unsent.length + failing.length;
+  const calls = await countOpenCalls(db, locality);
+  const count = overdue.length + unsent.length + failing.length + calls.count;
   if (count === 0) return null;
   return {
     subject: `[${vietnamDay(at)}] ${place.name}: ${overdue.length} phản ánh quá hạn, ${unsent.length} tin chưa tới`,
     opening: [
-      `Tổng hợp sáng ${dayWords(at)} của ${place.name}: việc quá hạn, tin gửi không tới, kênh liên lạc hỏng.`,
+      `Tổng hợp sáng ${dayWords(at)} của ${place.name}: việc quá hạn, người cần gọi, tin gửi không tới, kênh liên lạc hỏng.`,
     ],
     lines: [
       ...overdue.map(({ code, status, area, receiver, acknowledgeBy, answerBy }) => ({
         label: `Quá hạn ${code}`,
         value: `${area ?? "chưa rõ chỗ"}; ${statusWords[status]}; ${officeName(place, receiver)}; hạn ${momentWords(status === "submitted" ? acknowledgeBy : answerBy)}`,
       })),
+      ...(calls.count > 0
+        ? [
+            {
+              label: "Cần gọi cho người báo",
+              value: `${calls.count} người${calls.since ? `, lâu nhất từ ${momentWords(calls.since)}` : ""}; xem “Cần gọi” ở trang cán bộ`,
+            },
+          ]
+        : []),
       ...unsent.map(({ code, status, officeId, kind }) => ({
         label: status === "dead" ? "Không gửi được" : "Chưa rõ đã tới hay chưa",
         value: `${code ?? "tin chung"} tới ${officeName(place, officeId)} qua ${channelWords[kind]}`,

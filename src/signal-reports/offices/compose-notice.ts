@@ -5,7 +5,7 @@ import { eventNote } from "../record-event.ts";
 import type { ReportTools } from "../report-tools.ts";
 import { isOpen } from "../states.ts";
 import { caseLines, type Sight, whereWords } from "./case-lines.ts";
-import { momentWords } from "./case-words.ts";
+import { momentWords, troubleWords } from "./case-words.ts";
 import { isTask } from "./enqueue-office-message.ts";
 import { eventWords } from "./event-words.ts";
 import type { Notice } from "./notice.ts";
@@ -45,20 +45,22 @@ export async function composeNotice(
 }
 
 function subjectWords({ what }: OfficeMessage, found: OfficeCase): string {
-  const where = found.request.area ?? found.place.name;
+  const where = `${troubleWords(found.request.services)} ở ${found.request.area ?? found.place.name}`;
   switch (what) {
     case "assigned":
-      return `${found.request.urgent ? "KHẨN: " : ""}Sóng yếu ở ${where}, cần tiếp nhận`;
+      return `${found.request.urgent ? "KHẨN: " : ""}${capital(where)}, cần tiếp nhận`;
     case "reminder":
-      return `Nhắc việc: sóng yếu ở ${where}`;
+      return `Nhắc việc: ${where}`;
     case "escalation":
-      return `Quá hạn: sóng yếu ở ${where}`;
+      return `Quá hạn: ${where}`;
     case "told":
-      return `Để biết: sóng yếu ở ${where}`;
+      return `Để biết: ${where}`;
     default:
-      return `Có tin mới: sóng yếu ở ${where}`;
+      return `Có tin mới: ${where}`;
   }
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 async function openingWords(
   tools: ReportTools,
@@ -82,8 +84,8 @@ async function openingWords(
       return [
         ...instead,
         standsIn
-          ? `Phản ánh sóng yếu ${request.code} (${whereWords(found)}) cần nơi tiếp nhận.`
-          : `${office} được giao phản ánh sóng yếu ${request.code} (${whereWords(found)}).`,
+          ? `Phản ánh ${troubleWords(request.services)} ${request.code} (${whereWords(found)}) cần nơi tiếp nhận.`
+          : `${office} được giao phản ánh ${troubleWords(request.services)} ${request.code} (${whereWords(found)}).`,
         ...(await whyNow(tools, db, step, found)),
       ];
     case "reminder":

@@ -4,6 +4,7 @@ import { localities, officeChannels, officeMessages } from "../../database/schem
 import { isDayOff } from "../../localities/calendar/is-day-off.ts";
 import type { ServedPlace } from "../../localities/served-place.ts";
 import { vietnamDay, vietnamOffset } from "../../localities/vietnam-time.ts";
+import { countOpenCalls } from "../call-tasks/count-open-calls.ts";
 import type { ReportTools } from "../report-tools.ts";
 import { oweOffice } from "./owe-office.ts";
 import { readTrouble } from "./read-trouble.ts";
@@ -25,7 +26,8 @@ export async function oweDigests(tools: ReportTools, db: Db): Promise<void> {
     if (isDayOff(vietnamDay(now), days, calendar)) continue;
     await inTransaction(db, async (tx) => {
       const { overdue, unsent, failing } = await readTrouble(tx, locality, now);
-      if (overdue.length + unsent.length + failing.length === 0) return;
+      const calls = await countOpenCalls(tx, locality);
+      if (overdue.length + unsent.length + failing.length + calls.count === 0) return;
       const officeId = coordinatorOf(place);
       await oweOffice(tools, tx, { locality, officeId, requestId: null, what: "digest", step });
     });

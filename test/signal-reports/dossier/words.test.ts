@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dayWords, letterDay, vietnamClock, vietnamDay } from "../../../src/signal-reports/dossier/days.ts";
+import { vietnamDay } from "../../../src/localities/vietnam-time.ts";
+import { dayWords, letterDay, vietnamClock } from "../../../src/signal-reports/dossier/days.ts";
 import { type DossierInput, dossierData } from "../../../src/signal-reports/dossier/dossier-data.ts";
 import {
   capitalised,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { localities, serviceRequests } from "../../../src/database/schema/index.ts";
+import { callTasks, localities, serviceRequests } from "../../../src/database/schema/index.ts";
 import { oweDigests } from "../../../src/signal-reports/offices/owe-digests.ts";
 import { databaseKinds } from "../../support/databases.ts";
 import { locality, type OfficeWorld, openOffices } from "./office-world.ts";
@@ -65,6 +65,18 @@ describe.each(databaseKinds)("the morning's digest, on %s", (kind) => {
     await owe("2026-12-07T07:30:00");
     await owe("2026-12-08T07:30:00");
     expect(digests()).toHaveLength(2);
+  });
+
+  it("given people to ring up and nothing else, tells how many and since when", async () => {
+    const { request, voiceId } = await world.file();
+    const task = { locality, requestId: request.id, voiceId, officeId: "council-office" };
+    await world.db
+      .insert(callTasks)
+      .values({ ...task, why: "news", createdAt: new Date(at("2026-11-20T15:00:00")) });
+    await owe("2026-11-23T07:30:00");
+    expect(digests()[0]?.text).toContain(
+      "Cần gọi cho người báo: 1 người, lâu nhất từ 15:00 thứ sáu 20/11/2026",
+    );
   });
 
   it("given nothing wrong, stays silent", async () => {

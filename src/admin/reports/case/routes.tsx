@@ -1,5 +1,6 @@
 import { seeWholePlace } from "../../../database/in-place.ts";
 import { findMedium, mediumBytes } from "../../../media/read-media.ts";
+import type { Posted } from "../../../signal-reports/forms/posted.ts";
 import { RequestRefused } from "../../../signal-reports/request-refused.ts";
 import { type ActorKind, moves, verbs } from "../../../signal-reports/states.ts";
 import type { AdminParts } from "../../admin-parts.ts";
@@ -7,7 +8,6 @@ import type { AdminRoute, StaffPage } from "../../admin-route.ts";
 import { formState } from "../../frame/components/index.ts";
 import { makeMove } from "../make-move.ts";
 import { type OpenedVoice, openVoices } from "../open-voices.ts";
-import type { Posted } from "../posted.ts";
 import { actorOf } from "../staff-actor.ts";
 import { CaseState } from "./case-state.tsx";
 import { PrintedCase } from "./printed-case.tsx";

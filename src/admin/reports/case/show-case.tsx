@@ -6,7 +6,7 @@ import type { OpenedVoice } from "../open-voices.ts";
 import { NoCasePage } from "../refusal-pages.tsx";
 import { type CaseFacts, readCasePage } from "./read-case-page.ts";
 
-export type Shown = {
+type Shown = {
   opened?: OpenedVoice[];
   refusal?: string;
   returned?: Returned | undefined;

@@ -1,6 +1,6 @@
 import type { Cell } from "../../frame/export/csv.ts";
 
-export type Sheet = { title: string; heads: { title: string; width: number }[]; rows: Cell[][] };
+type Sheet = { title: string; heads: { title: string; width: number }[]; rows: Cell[][] };
 
 /** Makes an Excel file; needs Node. */
 export type WriteSheet = (sheet: Sheet) => Promise<Uint8Array>;

@@ -40,7 +40,7 @@ export function inTab(tab: QueueTab, place: ServedPlace, now: Date): SQL | undef
   }
 }
 
-export function soonBy(place: ServedPlace, now: Date): Date {
+function soonBy(place: ServedPlace, now: Date): Date {
   return addWorkingHours(now, soonWorkingHours, place.workingHours);
 }
 

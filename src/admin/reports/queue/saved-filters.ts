@@ -4,7 +4,7 @@ import { savedFilters } from "../../../database/schema/index.ts";
 
 export type SavedFilter = { id: number; name: string; query: string };
 export const longestName = 60;
-export const mostSaved = 20;
+const mostSaved = 20;
 const page = "reports";
 
 type Owner = { place: string; staffId: string };

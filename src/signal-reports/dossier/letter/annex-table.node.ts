@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
-import { dayWords, vietnamDay } from "../days.ts";
+import { vietnamDay } from "../../../localities/vietnam-time.ts";
+import { dayWords } from "../days.ts";
 import type { DossierData } from "../dossier-data.ts";
 import { reportColumns } from "../report-columns.ts";
 import { numberWords } from "../words.ts";

@@ -1,8 +1,8 @@
 import type { Db } from "../../database/database.ts";
-import type { ServiceRequest } from "../../signal-reports/actor.ts";
-import type { MoveDetails } from "../../signal-reports/move-details.ts";
-import type { ReportTools } from "../../signal-reports/report-tools.ts";
-import type { Verb } from "../../signal-reports/states.ts";
+import type { ServiceRequest } from "../actor.ts";
+import type { MoveDetails } from "../move-details.ts";
+import type { ReportTools } from "../report-tools.ts";
+import type { Verb } from "../states.ts";
 import { needed, type Posted, textsOf } from "./posted.ts";
 import { readProof } from "./read-proof.ts";
 
@@ -13,7 +13,7 @@ import { readProof } from "./read-proof.ts";
 export async function readMove(
   tools: ReportTools,
   tx: Db,
-  request: ServiceRequest,
+  request: Pick<ServiceRequest, "id" | "locality">,
   verb: Verb,
   posted: Posted,
 ): Promise<MoveDetails[Verb]> {

@@ -1,4 +1,4 @@
-import { RequestRefused } from "../../signal-reports/request-refused.ts";
+import { RequestRefused } from "../request-refused.ts";
 
 /** A posted form; the last of a repeated field counts. */
 export type Posted = Record<string, string | File>;

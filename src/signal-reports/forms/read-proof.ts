@@ -1,14 +1,14 @@
 import type { Db } from "../../database/database.ts";
-import type { ServiceRequest } from "../../signal-reports/actor.ts";
-import { keepProofPhoto } from "../../signal-reports/pictures/keep-proof-photo.ts";
-import type { ReportTools } from "../../signal-reports/report-tools.ts";
+import type { ServiceRequest } from "../actor.ts";
+import { keepProofPhoto } from "../pictures/keep-proof-photo.ts";
+import type { ReportTools } from "../report-tools.ts";
 import { figure, needed, type Posted, textsOf } from "./posted.ts";
 
 /** The proof a form carries, still to be checked by the move. @throws {RequestRefused} */
 export async function readProof(
   tools: ReportTools,
   tx: Db,
-  { id: requestId, locality }: ServiceRequest,
+  { id: requestId, locality }: Pick<ServiceRequest, "id" | "locality">,
   posted: Posted,
 ): Promise<unknown> {
   const { kind, ...typed } = textsOf(posted);
