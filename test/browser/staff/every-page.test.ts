@@ -48,7 +48,7 @@ beforeAll(async () => {
     await response.body?.cancel();
     return "file";
   });
-}, 240_000);
+}, 1_500_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -100,7 +100,7 @@ describe("every page of the staff view", () => {
       }
     }
     expect(problems).toEqual([]);
-  }, 600_000);
+  }, 1_500_000);
 
   test("is where the guide's pictures are taken, and has every word that the guide names", async () => {
     await page.setViewportSize({ width: 1000, height: 700 });
