@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openCall } from "../../../src/admin/today/read-calls.ts";
 import {
   callTasks,
   conversations,
   outboxMessages,
   serviceRequests,
-import { openCall } from "../../../src/admin/today/read-calls.ts";
 } from "../../../src/database/schema/index.ts";
 
 import {
