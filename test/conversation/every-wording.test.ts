@@ -41,6 +41,19 @@ const alsoComplaints = [
   "đứt cáp ba ngày liền thì bên vi en pi ti có đền cho tôi không",
   "mang mat tieu luon, dien thoai nhu cuc gach",
   "sóng bữa ni chập cha chập chờn như ma nhập",
+  // Complaints in the questions of the fourth part.
+  "Wifi cáp quang Viettel nhà em mất tín hiệu, báo hỏng gọi số nào?",
+  "wifi cap quang viettel nha e mat tin hieu, bao hong goi so nao",
+  "mang chet lam sang ad oi, goi viettel hoai k dc",
+  "sóng ở tổ tui chết queo ba bữa ni rồi, gọi không ra",
+  "wifi cham qua ad",
+  "cứ trời mưa gió là sóng vina ở chỗ bác mất hút luôn cháu ạ",
+  "Nhà tôi ở cuối thôn, cứ chiều tối là cái mạng nó ngộp thở, con tôi học trực tuyến cô giáo gọi không thưa, nó khóc lóc bảo chết con rồi mẹ ơi bị ghi vắng mất, cái cục phát thì đèn đỏ nhấp nháy, tôi tắt đi bật lại cả chục lần rồi.",
+  "The line has been dead since Monday, no signal at all in our house",
+  "mang nhà e yêu quá",
+  // Misread: an old telephone whose network ended, and a slip into the sea.
+  "Cái cục gạch Nokia đời cũ của tôi tự dưng mất sóng từ tháng 10/2024 là vì sao?",
+  "te song rot luon dt xuong bien, mat sim, khoa vneid sao ad",
   // A complaint about the carrier, whose article is one of signal.
   "mang khong dung goi cuoc",
 ];
