@@ -102,7 +102,9 @@ describe("who gets which report", () => {
 });
 
 describe("renaming an area", () => {
-  it("renames it in the list, the rules and the open reports, and joins two into one", async () => {
+  it("renames it in the list, the rules and the open reports, and joins two into one", {
+    timeout: 120_000,
+  }, async () => {
     const reports = await openReportWorld();
     await reports.file({ trouble: { area: "Xóm 5" } });
     const closed = await reports.file({ trouble: { area: "Xóm 5" } });
