@@ -205,3 +205,30 @@ describe("the Worker without its database", () => {
     }
   });
 });
+
+describe("the staff view's files on Workers", () => {
+  it("are named in the page with their hash, may be kept for ever, and need nobody's session", async () => {
+    const html = await (await fetch(`${worker.origin}/admin/sign-in`)).text();
+    const paths = html.match(/\/assets\/staff-[A-Z0-9]{8}\.(css|js)/g) ?? [];
+    expect(new Set(paths).size).toBe(2);
+    for (const path of paths) {
+      const response = await fetch(worker.origin + path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    }
+  });
+
+  it("leave out the copies that only Node sends", async () => {
+    const html = await (await fetch(`${worker.origin}/admin/sign-in`)).text();
+    const [path] = html.match(/\/assets\/staff-[A-Z0-9]{8}\.css/) ?? [];
+    expect((await fetch(`${worker.origin}${path}.br`)).status).toBe(404);
+  });
+
+  it("include the installed view's manifest and its script, asked for anew", async () => {
+    for (const path of ["/admin-view.webmanifest", "/admin-view.js"]) {
+      const response = await fetch(worker.origin + path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("cache-control")).not.toContain("immutable");
+    }
+  });
+});
