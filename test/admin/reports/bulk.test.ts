@@ -144,5 +144,8 @@ describe.each(databaseKinds)("acts on several reports on %s", (kind) => {
     const undo = await world.post(`/bulk/${id}/undo`, {}, { cookie: other, origin: "http://counter.test" });
     expect(undo.status).toBe(409);
     expect((await actOf(id))?.status).toBe("waiting");
+    const member = await signedInAs(world.counter, { role: "office", officeId: "economy" });
+    const theirs = [...member.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    expect((await world.go(`/bulk/${id}`, {}, { cookie: theirs })).status).toBe(404);
   });
 });

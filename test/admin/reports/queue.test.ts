@@ -98,6 +98,14 @@ describe.each(databaseKinds)("the queue of reports on %s", (kind) => {
     const remove = /filters\/(\d+)\/remove/.exec(html)?.[0] ?? "";
     await world.post(`/${remove}`);
     expect(await world.html("")).not.toContain("Khẩn của Mobi");
+    expect((await world.post("/filters", { name: " ", query: "?q=x" })).status).toBe(422);
+    for (let count = 0; count < 20; count += 1)
+      await world.post("/filters", { name: `Lọc ${count}`, query: "?q=x" });
+    const full = await world.post("/filters", { name: "Thêm", query: "?q=x" });
+    expect([full.status, (await full.text()).normalize("NFC")]).toEqual([
+      422,
+      expect.stringContaining("Đã có đủ bộ lọc."),
+    ]);
   });
 
   it("given one report told by three people and one by a single person, counts each report's own", async () => {

@@ -1,10 +1,11 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Db } from "../../../database/database.ts";
 import { bulkActs } from "../../../database/schema/index.ts";
 import { isBulkVerb } from "../../../signal-reports/bulk/bulk-verbs.ts";
 import { cancelBulkAct, hastenBulkAct } from "../../../signal-reports/bulk/change-bulk-act.ts";
 import { type BulkAct, type BulkItem, queueBulkAct } from "../../../signal-reports/bulk/queue-bulk-act.ts";
 import { RequestRefused } from "../../../signal-reports/request-refused.ts";
+import type { StaffSession } from "../../../staff/staff-session.ts";
 import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
 import { readColleagues } from "../../conversations/colleagues.ts";
@@ -73,7 +74,7 @@ export function bulkPages({ tools, jobs }: AdminParts, showQueue: ShowQueue): Ad
     const { desk, place, base, view } = page;
     const id = idOf(page);
     const { act, colleagues } = await desk.read("reports.see", async (tx) => ({
-      act: await readBulkAct(tx, id),
+      act: await readBulkAct(tx, desk.session, id),
       colleagues: await readColleagues(tx, place.profile.slug, []),
     }));
     if (!act) return view("Không có việc này", <Notice tone="bad">Không có việc này.</Notice>, 404);
@@ -120,8 +121,17 @@ export function bulkPages({ tools, jobs }: AdminParts, showQueue: ShowQueue): Ad
   }
 }
 
-export async function readBulkAct(tx: Db, id: number): Promise<BulkAct | null> {
-  const [act] = await tx.select().from(bulkActs).where(eq(bulkActs.id, id));
+/** A member of an office sees their own acts alone: others name reports that are not the office's. */
+export async function readBulkAct(
+  tx: Db,
+  { staffId, officeId }: StaffSession,
+  id: number,
+): Promise<BulkAct | null> {
+  const own = officeId === null ? undefined : eq(bulkActs.staffId, staffId);
+  const [act] = await tx
+    .select()
+    .from(bulkActs)
+    .where(and(eq(bulkActs.id, id), own));
   return act ?? null;
 }
 

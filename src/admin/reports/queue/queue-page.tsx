@@ -5,6 +5,7 @@ import {
   Form,
   type FormState,
   Icon,
+  Notice,
   Pager,
   PageScript,
   Rows,
@@ -31,10 +32,12 @@ type Props = {
   bulkKey: string;
   bulk: BulkAct | null;
   form?: FormState | undefined;
+  /** Why what was asked was not done. */
+  refusal?: string | undefined;
 };
 
 /** The queue of reports: tabs, filters, rows to choose, and what to do with them. */
-export function QueuePage({ list, counts, filter, saved, tools, may, bulkKey, bulk, form }: Props) {
+export function QueuePage({ list, counts, filter, saved, tools, may, bulkKey, bulk, form, refusal }: Props) {
   const { base, place, colleagues, choosing } = tools;
   const home = `${base}/reports`;
   const first = queueQuery({ ...filter, after: null });
@@ -43,6 +46,11 @@ export function QueuePage({ list, counts, filter, saved, tools, may, bulkKey, bu
   return (
     <>
       <PageScript area="reports" />
+      {refusal && (
+        <Notice tone="bad" news>
+          {refusal}
+        </Notice>
+      )}
       {bulk && <BulkBar act={bulk} tools={{ place, colleagues }} base={base} />}
       <p class="form-actions no-print">
         {may.file && (

@@ -8,18 +8,19 @@ import { QueuePage } from "./queue-page.tsx";
 import { countTabs, readQueue } from "./read-queue.ts";
 import { longestName, readSavedFilters, removeFilter, saveFilter } from "./saved-filters.ts";
 
-type Extras = { form?: FormState; status?: PageStatus };
+type Extras = { form?: FormState; refusal?: string; status?: PageStatus };
 export type ShowQueue = (page: StaffPage, filter: QueueFilter, extras?: Extras) => Promise<Response>;
 
 /** The queue, also as it comes back with a form that could not be carried out. */
 export function queueView({ tools }: AdminParts): ShowQueue {
-  return async (page, filter, { form, status } = {}) => {
+  return async (page, filter, { form, refusal, status } = {}) => {
     const { c, desk, place, now, base, view } = page;
     const bulkId = Number(c.req.query("bulk"));
     const owner = { place: place.profile.slug, staffId: desk.session.staffId };
     const { colleagues, ...found } = await desk.read("reports.see", async (tx) => {
       const list = await readQueue(tx, { filter, place, now });
-      const bulk = Number.isSafeInteger(bulkId) && bulkId > 0 ? await readBulkAct(tx, bulkId) : null;
+      const bulk =
+        Number.isSafeInteger(bulkId) && bulkId > 0 ? await readBulkAct(tx, desk.session, bulkId) : null;
       const assigned = list.rows.flatMap(({ request }) => request.assigneeId ?? []);
       return {
         list,
@@ -37,7 +38,7 @@ export function queueView({ tools }: AdminParts): ShowQueue {
     const row = { place, base, now, colleagues, choosing: desk.may("reports.act") };
     return view(
       "Phản ánh sóng yếu",
-      <QueuePage {...found} {...{ filter, may, form }} tools={row} bulkKey={tools.newId()} />,
+      <QueuePage {...found} {...{ filter, may, form, refusal }} tools={row} bulkKey={tools.newId()} />,
       status,
     );
   };
@@ -65,8 +66,11 @@ export function queuePages(_parts: AdminParts, showQueue: ShowQueue): AdminRoute
     const owner = { place: place.profile.slug, staffId: desk.session.staffId };
     const entry = (kept: boolean) =>
       kept ? { action: "filter.save", subject: "filter", subjectId: name, details: { query } } : null;
-    if (name) await desk.act("reports.see", entry, (tx) => saveFilter(tx, owner, name, query));
-    return goTo(`/reports${query}`);
+    const kept =
+      name !== "" && (await desk.act("reports.see", entry, (tx) => saveFilter(tx, owner, name, query)));
+    if (kept) return goTo(`/reports${query}`);
+    const words = name === "" ? "Ghi tên bộ lọc." : "Đã có đủ bộ lọc. Bỏ bớt một bộ rồi lưu lại.";
+    return await showQueue(page, filter, { refusal: words, status: 422 });
   }
 
   async function remove(page: StaffPage) {
