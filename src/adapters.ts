@@ -3,6 +3,7 @@ import type { Database } from "./database/database.ts";
 import type { Logger } from "./health/logger.ts";
 import type { NodeJobs } from "./jobs/job-queue.ts";
 import type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
+import type { TrialQuestion } from "./knowledge/trial/compare-answers.ts";
 import type { Sealer } from "./security/sealer.ts";
 import type { Settings, ZaloSettings } from "./settings.ts";
 import type { WriteDossier } from "./signal-reports/dossier/dossier-files.ts";
@@ -34,6 +35,8 @@ export type Adapters = {
   knowledge?: KnowledgeBase;
   /** Work that needs Node (mail, pictures); left to a Node process on the same database where it is missing. */
   nodeJobs?: (parts: NodeJobParts) => NodeJobs;
+  /** The repository's evaluation for one place; needs its files. */
+  evaluationQuestions?: (place: string) => Promise<TrialQuestion[]>;
   /** Draws the documents of a letter to a carrier; needs Node. */
   writeDossier?: WriteDossier;
   /** Makes and reads Excel files; needs Node. */

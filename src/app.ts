@@ -90,9 +90,14 @@ export function createApp(options: AppOptions): Hono {
   app.route("/status", statusPageRoutes({ db, tools: reports, knowledge, stores }));
   app.route("/figures", publicFigureRoutes({ db, knowledge, now }));
   app.route("/o", officeLinkRoutes({ db, tools: reports, jobs, knowledge, stores }));
-  const { writeDossier, nodeFiles } = adapters;
+  const { writeDossier, evaluationQuestions, nodeFiles } = adapters;
   const admin = { settings, zalo, client, tools: reports, jobs, knowledge, stores, staff, randomBytes };
-  const parts = { ...admin, ...(writeDossier ? { writeDossier } : {}), ...nodeFiles };
+  const parts = {
+    ...admin,
+    ...(writeDossier ? { writeDossier } : {}),
+    ...(evaluationQuestions ? { evaluationQuestions } : {}),
+    ...nodeFiles,
+  };
   app.route("/admin", frameRoutes());
   app.route(
     "/admin",

@@ -11,6 +11,7 @@ import { openPostgres } from "./database/open-postgres.ts";
 import { createLogger, type Logger } from "./health/logger.ts";
 import { readKnowledgeFiles } from "./knowledge/read-files.node.ts";
 import { syncKnowledge } from "./knowledge/sync-knowledge.ts";
+import { evaluationQuestions } from "./knowledge/trial/evaluation-questions.node.ts";
 import { nodeJobs } from "./node-jobs.node.ts";
 import { projectFolder } from "./project-folder.node.ts";
 import { createSealer, type Sealer } from "./security/sealer.ts";
@@ -67,6 +68,7 @@ export async function openNodeSystem(settings: Settings, options: NodeSystemOpti
       logger,
       nodeJobs,
       writeDossier: writeWhenAsked,
+      evaluationQuestions,
       nodeFiles: filesWhenAsked,
     };
     const system = await openSystem(settings, adapters);

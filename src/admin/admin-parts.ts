@@ -1,5 +1,6 @@
 import type { JobQueue } from "../jobs/job-queue.ts";
 import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import type { TrialQuestion } from "../knowledge/trial/compare-answers.ts";
 import type { MediaStores } from "../media/stores/open-media-stores.ts";
 import type { Settings, ZaloSettings } from "../settings.ts";
 import type { WriteDossier } from "../signal-reports/dossier/dossier-files.ts";
@@ -23,6 +24,8 @@ export type AdminParts = Partial<NodeFiles> & {
   staff: StaffService;
   /** Bytes nobody can foresee: keys, codes, secrets. */
   randomBytes: (length: number) => Uint8Array<ArrayBuffer>;
+  /** The repository's evaluation for one place; left out where its files are not at hand. */
+  evaluationQuestions?: (place: string) => Promise<TrialQuestion[]>;
   /** Left out where the runtime cannot draw documents. */
   writeDossier?: WriteDossier;
 };

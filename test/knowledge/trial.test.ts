@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { indexArticles, openLocalKnowledge } from "../../src/knowledge/local-knowledge.ts";
 import type { ServedArticle } from "../../src/knowledge/served-article.ts";
 import { compareAnswers } from "../../src/knowledge/trial/compare-answers.ts";
+import { evaluationQuestions } from "../../src/knowledge/trial/evaluation-questions.node.ts";
 import { explainSearch } from "../../src/knowledge/trial/explain-search.ts";
 import { runTrial } from "../../src/knowledge/trial/run-trial.ts";
 import { mostTried, sampleQuestions } from "../../src/knowledge/trial/sample-questions.ts";
@@ -101,6 +102,17 @@ describe("the questions that are tried", () => {
     const asked = Array.from({ length: 5_000 }, (_, at) => ({ text: `câu ${at}`, from: "asked" as const }));
     const many = article("nhieu", { questions: Array.from({ length: 400 }, (_, at) => `thẻ loại ${at}`) });
     expect(sampleQuestions(many, others, open(card), { corrected: [], asked })).toHaveLength(mostTried);
+  });
+});
+
+describe("the evaluation's own questions", () => {
+  it("are this place's single ones; those to be refused have no right article", async () => {
+    const questions = await evaluationQuestions("nam-hoa");
+    expect(questions.length).toBeGreaterThan(200);
+    expect(new Set(questions.map(({ from }) => from))).toEqual(new Set(["evaluation"]));
+    expect(questions.filter(({ should }) => should === null).length).toBeGreaterThan(20);
+    expect(questions.some(({ should }) => should === undefined)).toBe(true);
+    expect(await evaluationQuestions("khong-co")).toEqual([]);
   });
 });
 

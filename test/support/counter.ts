@@ -5,6 +5,7 @@ import { conversations, outboxMessages, turns } from "../../src/database/schema/
 import { createLogger } from "../../src/health/logger.ts";
 import { readKnowledgeFiles } from "../../src/knowledge/read-files.node.ts";
 import { syncKnowledge } from "../../src/knowledge/sync-knowledge.ts";
+import { evaluationQuestions } from "../../src/knowledge/trial/evaluation-questions.node.ts";
 import { nodeJobs } from "../../src/node-jobs.node.ts";
 import { linkOfficialAccount } from "../../src/official-accounts/link-official-account.ts";
 import { type OutboundMessage, outboxMessage } from "../../src/outbox/outbound-message.ts";
@@ -95,6 +96,7 @@ export async function openCounter(kind: DatabaseKind = "pglite", env: Record<str
     logger,
     nodeJobs,
     writeDossier: writeWhenAsked,
+    evaluationQuestions,
     nodeFiles: filesWhenAsked,
   });
   answerWebhook = (request) => system.app.fetch(request);

@@ -1,8 +1,8 @@
 /** A question, and what it should be answered from as far as anybody has said. */
 export type TrialQuestion = {
   text: string;
-  /** Residents asked it lately, staff corrected it, or an article lists it as a way of asking. */
-  from: "asked" | "corrected" | "wording";
+  /** Residents asked it lately, staff corrected it, an article lists it as a way of asking, or the evaluation has it. */
+  from: "asked" | "corrected" | "wording" | "evaluation";
   /** The right article; `null`: nothing of ours. Left out where nobody has said. */
   should?: string | null;
 };

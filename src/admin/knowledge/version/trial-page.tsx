@@ -15,6 +15,7 @@ const fromWords: Record<TrialQuestion["from"], string> = {
   asked: "người dân vừa hỏi",
   corrected: "cán bộ đã sửa",
   wording: "cách hỏi ghi trong bài",
+  evaluation: "câu kiểm tra có sẵn",
 };
 
 /** What would be answered otherwise, a line each, what would be lost first. */
@@ -27,7 +28,7 @@ export function TrialPage({ base, versionId, trial: { tried, changes }, titleOf 
     <>
       <Breadcrumb steps={[[here, `Bản số ${versionId}`]]} here="Thử trước khi dùng" />
       <p>
-        {`Đã thử ${tried} câu: câu người dân vừa hỏi, câu cán bộ đã sửa, cách hỏi của bài này và của các bài gần nhất.`}
+        {`Đã thử ${tried} câu: câu người dân vừa hỏi, câu cán bộ đã sửa, cách hỏi của bài này và của các bài gần nhất, bộ câu kiểm tra có sẵn.`}
       </p>
       <Stats
         label="Kết quả thử"

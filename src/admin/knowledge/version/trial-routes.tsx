@@ -15,7 +15,7 @@ import { TrialPage } from "./trial-page.tsx";
 const mostReal = 100;
 
 /** “Thử trước khi dùng”: what a text would change about the answers, before anybody approves it. */
-export function trialRoutes({ knowledge, tools }: AdminParts): AdminRoute[] {
+export function trialRoutes({ knowledge, tools, evaluationQuestions }: AdminParts): AdminRoute[] {
   return [
     {
       method: "POST",
@@ -48,7 +48,9 @@ export function trialRoutes({ knowledge, tools }: AdminParts): AdminRoute[] {
       );
       const before = knowledge.forLocality(place.slug, now).knowledge;
       const after = knowledge.proposed(version, place.slug, now);
-      const questions = sampleQuestions(changed, others, after, real);
+      // What has been asked here before what others have thought of; the time is up where it is up.
+      const known = (await evaluationQuestions?.(place.slug)) ?? [];
+      const questions = [...sampleQuestions(changed, others, after, real), ...known];
       const trial = runTrial(questions, place, { before, after }, now, () => performance.now());
       const titleOf = (articleId: string) =>
         articleId === changed.id ? draft.title : (others.get(articleId)?.title ?? articleId);
