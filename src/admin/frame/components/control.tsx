@@ -1,6 +1,6 @@
 export type Choice = { value: string; label: string; hint?: string; disabled?: boolean };
 
-export type ControlKind =
+type ControlKind =
   | "text"
   | "textarea"
   | "select"

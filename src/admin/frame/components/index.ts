@@ -2,7 +2,6 @@
 export { Badge } from "./badge.tsx";
 export { Breadcrumb } from "./breadcrumb.tsx";
 export { ConfirmForm } from "./confirm-form.tsx";
-export type { Choice } from "./control.tsx";
 export { Details, Menu } from "./details.tsx";
 export { Empty } from "./empty.tsx";
 export { Field } from "./field.tsx";
@@ -18,7 +17,7 @@ export { PageScript } from "./page-script.tsx";
 export { Pager } from "./pager.tsx";
 export { Rows } from "./rows.tsx";
 export { Section } from "./section.tsx";
-export { Stat, type StatProps, Stats } from "./stat.tsx";
+export { type StatProps, Stats } from "./stat.tsx";
 export { type Step, Steps } from "./steps.tsx";
 export { Tabs } from "./tabs.tsx";
 export { Time } from "./time.tsx";

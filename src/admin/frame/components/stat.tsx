@@ -13,7 +13,7 @@ export type StatProps = {
 };
 
 /** One figure; pressed, it opens what it counts. */
-export function Stat({ label, value, href, tone = "plain", note }: StatProps) {
+function Stat({ label, value, href, tone = "plain", note }: StatProps) {
   const icon = toneIcon[tone];
   const content = (
     <>
