@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Found } from "../../src/knowledge/local-knowledge.ts";
 import { weighReading } from "../../src/assistant/weigh-reading.ts";
+import type { Found } from "../../src/knowledge/local-knowledge.ts";
 import { contextOf } from "./sample.ts";
 
 const article = contextOf("x").knowledge.article("the-thu-vien");
@@ -34,7 +34,10 @@ describe("a reading weighed with its own words", () => {
   });
 
   it("keeps a danger that may be meant", () => {
-    const weighed = weighReading({ ...reading, hits: [peril, hit], confidence: 0.9 }, { ...odds, danger: -1 });
+    const weighed = weighReading(
+      { ...reading, hits: [peril, hit], confidence: 0.9 },
+      { ...odds, danger: -1 },
+    );
     expect(weighed.hits).toEqual([peril, hit]);
     expect(weighed.confidence).toBe(0.9);
   });
