@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { csrf } from "hono/csrf";
 import type { Db } from "../database/database.ts";
 import type { AdminParts } from "./admin-parts.ts";
+import { NotFoundPage } from "./frame/refusals.tsx";
 import { themeOf } from "./frame/theme.ts";
 import { lastPlace, rememberPlace } from "./last-place.ts";
 import { mountAdmin } from "./mount.tsx";
@@ -57,5 +58,6 @@ export function openAdmin({ db, parts, now, dispatch }: OpenAdminOptions): Hono 
       province: provincePages(parts),
     }),
   );
+  routes.all("*", (c) => c.html(<NotFoundPage />, 404));
   return routes;
 }
