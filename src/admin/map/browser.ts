@@ -18,7 +18,9 @@ async function draw(element: HTMLElement): Promise<void> {
     return;
   }
   const { boundary, points } = (await answer.json()) as MapData;
-  element.hidden = false;
+  // Nothing to draw and nothing under it: an empty square would only be in the way.
+  element.hidden = !boundary && points.length === 0 && !tiles;
+  if (element.hidden) return;
   const map = leaflet.map(element, { attributionControl: tiles !== undefined, zoomAnimation: false });
   if (tiles) leaflet.tileLayer(tiles, { attribution: credit, maxZoom: 19 }).addTo(map);
   const area = boundary

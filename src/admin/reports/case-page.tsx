@@ -1,9 +1,9 @@
-import { LineList } from "../../link-pages/line-list.tsx";
 import { caseLines } from "../../signal-reports/offices/case-lines.ts";
 import type { ReportTools } from "../../signal-reports/report-tools.ts";
 import type { StaffSession } from "../../staff/staff-session.ts";
 import { nameOf } from "../conversations/colleagues.ts";
 import { Badge, Breadcrumb, LiveRegion, Notice, Section, UndoBar } from "../frame/components/index.ts";
+import { CaseLines } from "./case/case-lines.tsx";
 import { CaseState } from "./case/case-state.tsx";
 import { DeskForms } from "./case/desk-forms.tsx";
 import type { CaseFacts } from "./case/read-case-page.ts";
@@ -69,7 +69,7 @@ export function CasePage({ facts, session, may, opened, refusal, returned, seale
         />
       )}
       <Section title="Phản ánh">
-        <LineList lines={caseLines(found, opened ? "acting" : "told")} />
+        <CaseLines lines={caseLines(found, opened ? "acting" : "told")} />
         {mergedInto && (
           <p>
             Đã gộp vào <a href={`${base}/reports/${mergedInto}`}>{mergedInto}</a>.

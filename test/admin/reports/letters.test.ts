@@ -62,6 +62,7 @@ describe("letters, incidents, calls and the map", () => {
     const page = await world.html(`/incidents/${incidentId}`);
     expect(page).toContain(request.code);
     expect(page).toContain("Chỉ Viettel yếu");
+    expect(await world.words(`/incidents/${incidentId}`)).toContain("Người báo 5 ");
     expect(page).toContain(`/reports/letters/${letter.id}"`);
     expect((await world.go("/incidents/999999")).status).toBe(404);
     const foreign = (await world.file({ locality: "ngoc-son" })).request;

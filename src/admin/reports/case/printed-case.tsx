@@ -1,7 +1,7 @@
-import { LineList } from "../../../link-pages/line-list.tsx";
 import { caseLines } from "../../../signal-reports/offices/case-lines.ts";
 import { Section } from "../../frame/components/index.ts";
 import { History } from "../history.tsx";
+import { CaseLines } from "./case-lines.tsx";
 import type { CaseFacts } from "./read-case-page.ts";
 import { Responsible } from "./responsible.tsx";
 
@@ -15,7 +15,7 @@ export function PrintedCase({ facts, now, base }: { facts: CaseFacts; now: Date;
         <a href={`${base}/reports/${found.request.code}`}>Về phản ánh</a>
       </p>
       <Section title="Phản ánh">
-        <LineList lines={caseLines(found, "told")} />
+        <CaseLines lines={caseLines(found, "told")} />
       </Section>
       <Responsible found={found} now={now} />
       <History events={events} tools={{ place: found.place, colleagues }} sealer={null} />

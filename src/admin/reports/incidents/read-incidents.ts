@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, lt, sql } from "drizzle-orm";
 import type { Db } from "../../../database/database.ts";
-import { dossiers, incidents, requestVoices, serviceRequests } from "../../../database/schema/index.ts";
+import { dossiers, incidents, serviceRequests } from "../../../database/schema/index.ts";
 
 const perPage = 50;
 const mostMembers = 300;
@@ -28,8 +28,8 @@ export async function readIncident(tx: Db, id: number) {
   const members = await tx
     .select({
       request: serviceRequests,
-      voices: sql<number>`(select count(*)::int from ${requestVoices}
-        where ${requestVoices.requestId} = ${serviceRequests.id})`,
+      voices: sql<number>`(select count(*)::int from request_voices spoken
+        where spoken.request_id = service_requests.id)`,
     })
     .from(serviceRequests)
     .where(eq(serviceRequests.incidentId, id))
