@@ -84,7 +84,7 @@ async function talk(world: ReportWorld): Promise<void> {
   await tu?.say("lam vneid muc 2 o dau, mat tien ko");
   await tu?.say("chữ ký số là gì");
   await lam?.say("mở quán cà phê ven sông thì xin giấy tờ gì, có phải lên tỉnh không");
-  await lam?.say("thẻ thành viên câu lạc bộ dưỡng sinh cấp ở đâu");
+  await lam?.say("mượn máy xay lúa của hợp tác xã mất bao nhiêu tiền");
   await hanh?.say("cho tôi gặp cán bộ");
   await hanh?.officerSays("Dạ, chào chị. Chị cần hỏi việc gì ạ?");
   await hanh?.say("Tôi bị sai ngày sinh trên VNeID thì làm thế nào?");

@@ -51,6 +51,7 @@ export function BulkForm({ place, base, colleagues, bulkKey, query, inOffice, fo
         <Field
           label="Chuyển tới (khi chuyển nơi khác)"
           name="office"
+          id="bulk-office"
           kind="select"
           placeholder="Chọn nơi nhận"
           form={form}
