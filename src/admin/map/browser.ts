@@ -21,7 +21,12 @@ async function draw(element: HTMLElement): Promise<void> {
   // Nothing to draw and nothing under it: an empty square would only be in the way.
   element.hidden = !boundary && points.length === 0 && !tiles;
   if (element.hidden) return;
-  const map = leaflet.map(element, { attributionControl: tiles !== undefined, zoomAnimation: false });
+  // Without tiles nothing else tells the clusters how far one can go.
+  const map = leaflet.map(element, {
+    attributionControl: tiles !== undefined,
+    zoomAnimation: false,
+    maxZoom: 19,
+  });
   if (tiles) leaflet.tileLayer(tiles, { attribution: credit, maxZoom: 19 }).addTo(map);
   const area = boundary
     ? leaflet.geoJSON(boundary, { className: "map-area", interactive: false }).addTo(map)
