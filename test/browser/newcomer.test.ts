@@ -119,6 +119,8 @@ describe("the first administrator", () => {
     const link = /\/admin\/sign-in\/\S+/.exec(server.output.join(""))?.[0] ?? "";
     const page = await open(link, desktop);
     await page.getByRole("button", { name: "Đăng nhập" }).click();
+    await page.waitForURL(({ pathname }) => !pathname.startsWith("/admin/sign-in"));
+    await page.goto(`${server.origin}/admin/places`);
     await page.getByRole("heading", { name: "Chọn địa phương" }).waitFor();
     for (const { slug } of simulatedOas)
       expect(await page.locator(`main a[href="/admin/${slug}"]`).count()).toBe(1);
