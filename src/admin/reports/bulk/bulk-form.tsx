@@ -42,6 +42,7 @@ export function BulkForm({ place, base, colleagues, bulkKey, query, inOffice, fo
         <Field
           label="Việc"
           name="verb"
+          id="bulk-verb"
           kind="select"
           required
           placeholder="Chọn việc"
@@ -62,16 +63,31 @@ export function BulkForm({ place, base, colleagues, bulkKey, query, inOffice, fo
             <Field
               label="Người phụ trách (khi giao)"
               name="assignee"
+              id="bulk-assignee"
               kind="select"
               placeholder="Chọn người"
               form={form}
               choices={[...people, { value: "-", label: "Không ai riêng" }]}
             />
-            <Field label="Nhãn (khi gắn, bỏ nhãn)" name="label" maxlength={40} form={form} />
-            <Field label="Mã phản ánh giữ lại (khi gộp)" name="into" maxlength={20} form={form} />
+            <Field label="Nhãn (khi gắn, bỏ nhãn)" name="label" id="bulk-label" maxlength={40} form={form} />
+            <Field
+              label="Mã phản ánh giữ lại (khi gộp)"
+              name="into"
+              id="bulk-into"
+              maxlength={20}
+              form={form}
+            />
           </>
         )}
-        <Field label="Ghi chú" name="note" kind="textarea" rows={2} maxlength={500} form={form} />
+        <Field
+          label="Ghi chú"
+          name="note"
+          id="bulk-note"
+          kind="textarea"
+          rows={2}
+          maxlength={500}
+          form={form}
+        />
         <FormActions submit="Làm" />
       </Form>
     </Section>
