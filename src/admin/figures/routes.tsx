@@ -9,6 +9,7 @@ import { themeOf } from "../frame/theme.ts";
 import { reportBars, turnBars } from "./charts/bars-of.ts";
 import { drawBars } from "./charts/draw-bars.ts";
 import { FiguresPage } from "./figures-page.tsx";
+import { createKeptFigures } from "./kept-figures.ts";
 import { PlaceTable } from "./place-table.tsx";
 import { readFigures } from "./read-figures.ts";
 import { workedHours } from "./worked-hours.ts";
@@ -44,12 +45,17 @@ function figureHandlers({ knowledge }: AdminParts) {
     return workedHours((slug) => places.get(slug)?.workingHours ?? usualHours);
   };
   const titleOf = (id: string) => knowledge.library().articles.get(id)?.stored.article.title ?? id;
+  const kept = createKeptFigures();
+  const readAll: typeof readFigures = (tx, slug, period, now, hours) => {
+    const read = () => readFigures(tx, slug, period, now, hours);
+    return slug === null ? kept(period, now, read) : read();
+  };
   return { page, chart, table };
 
   async function page({ c, desk, base, now, view }: ProvincePage, slug: string | null) {
     const period = readPeriod(c.req.query(), now);
     const hours = worked();
-    const figures = await desk.read(permission, (tx) => readFigures(tx, slug, period, now, hours));
+    const figures = await desk.read(permission, (tx) => readAll(tx, slug, period, now, hours));
     const shared = { figures, period, base, now, titleOf, worked: hours, withLists: slug !== null };
     return view(
       "Số liệu",
@@ -75,7 +81,7 @@ function figureHandlers({ knowledge }: AdminParts) {
   async function table({ c, desk, now }: ProvincePage, slug: string | null) {
     const period = readPeriod(c.req.query(), now);
     const hours = worked();
-    const figures = await desk.read(permission, (tx) => readFigures(tx, slug, period, now, hours));
+    const figures = await desk.read(permission, (tx) => readAll(tx, slug, period, now, hours));
     return c.body(writeTable({ figures, period, titleOf }), 200, {
       "content-type": csvType,
       "content-disposition": `attachment; filename="so-lieu-${slug ?? "tinh"}-${period.fromDay}-${period.toDay}.csv"`,
