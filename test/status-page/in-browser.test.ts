@@ -3,7 +3,6 @@ import { type ServerType, serve } from "@hono/node-server";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { signInLink } from "../staff/staff-world.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openStatusWorld, type StatusWorld } from "./status-world.ts";
 
@@ -76,34 +75,5 @@ describe("pages of reports in a real browser on a telephone", () => {
     const page = await open(`/status/${code}?k=0`, scheme);
     expect([await isWide(page), await violations(page)]).toEqual([false, []]);
     await page.close();
-  });
-
-  it.each(schemes)(
-    "given the staff's pages in %s, they fit and are accessible, folds and voices open",
-    async (scheme) => {
-      const page = await open(await signInLink(world.counter), scheme);
-      await page.click("button");
-      await page.goto(`${origin}/admin/reports`);
-      expect([await isWide(page), await violations(page)]).toEqual([false, []]);
-      await page.click(`text=${code}`);
-      expect([await isWide(page), await violations(page)]).toEqual([false, []]);
-      await page.click("text=Mở để xem");
-      expect(await page.locator("blockquote").textContent()).toContain("Gọi toàn rớt");
-      await page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
-      expect([await isWide(page), await violations(page)]).toEqual([false, []]);
-      await page.context().close();
-    },
-  );
-
-  it("given a member of staff who presses a button, the move is made and the page says so", async () => {
-    const page = await open(await signInLink(world.counter), "light");
-    await page.click("button");
-    await page.goto(`${origin}/admin/reports/NH-26-0002`);
-    await page.click("summary:has-text('Tiếp nhận')");
-    await page.click("button:has-text('Tiếp nhận')");
-    await page.waitForLoadState();
-    expect(await page.textContent("main")).toContain("Phản ánh đã được tiếp nhận.");
-    expect((await world.request(2)).status).toBe("acknowledged");
-    await page.context().close();
   });
 });
