@@ -31,16 +31,14 @@ export async function twoPlaces(db: Db, at: Date): Promise<{ here: number; there
 
 async function aPlace(db: Db, at: Date, locality: string, prefix: string): Promise<number> {
   const secret = locality === "nam-hoa" ? "ours" : "secret of there";
-  await db
-    .insert(localities)
-    .values({
-      slug: locality,
-      profile: "",
-      plan: "",
-      repositoryHash: "",
-      origin: "repository",
-      updatedAt: at,
-    });
+  await db.insert(localities).values({
+    slug: locality,
+    profile: "",
+    plan: "",
+    repositoryHash: "",
+    origin: "repository",
+    updatedAt: at,
+  });
   const [conversation] = await db
     .insert(conversations)
     .values({ oaId: `oa-${locality}`, userId: "someone", locality, createdAt: at })
