@@ -20,12 +20,12 @@ export function pictureName(pattern: string, width: number, scheme: "light" | "d
 }
 
 /** No picture is taller. */
-const mostPixels = 4_000;
+const mostPixels = 2_400;
 
 /** A picture of the window as it is, in few colours: a page of text needs no more. */
 export async function takePicture(page: Page, path: string): Promise<void> {
   const png = await page.screenshot();
-  await sharp(png).png({ palette: true, colours: 64, compressionLevel: 9 }).toFile(path);
+  await sharp(png).png({ palette: true, colours: 32, compressionLevel: 9 }).toFile(path);
 }
 
 /** The whole page, with what is fixed to the window's edges at the page's edges. */
