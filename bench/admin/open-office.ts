@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
+import { Hono } from "hono";
 import postgres from "postgres";
+import { serveAssets } from "../../src/admin/frame/assets/serve-assets.node.ts";
 import type { Database, Db } from "../../src/database/database.ts";
 import { migrate } from "../../src/database/migrate.node.ts";
 import { openPostgres } from "../../src/database/open-postgres.ts";
@@ -37,7 +39,9 @@ async function isEmpty(db: Db): Promise<boolean> {
 }
 
 /** The product over a PostgreSQL that is filled when nobody has done so, a person signed in, and a count of the statements it sends. */
-export async function openOffice(url: string, size: Size, now: Date) {
+export async function openOffice(url: string, size: Size, start: Date) {
+  const opensAt = performance.now();
+  const now = () => new Date(start.getTime() + performance.now() - opensAt);
   const statements = { count: 0, log: [] as string[] };
   const opened = openPostgres(url);
   const client = postgres(url, { onnotice: () => {}, max: 10 });
@@ -51,7 +55,7 @@ export async function openOffice(url: string, size: Size, now: Date) {
   await migrate(opened, join(projectFolder(), "drizzle"));
   const sealer = createSealer(secretKey);
   const filling = openPostgres(url, { max: 1 });
-  if (await isEmpty(filling.db)) await fill(filling.db, sealer, size, now);
+  if (await isEmpty(filling.db)) await fill(filling.db, sealer, size, start);
   await filling.close();
   const settings = readSettings({
     SECRET_KEY: secretKey,
@@ -65,24 +69,29 @@ export async function openOffice(url: string, size: Size, now: Date) {
     sealer,
     zalo,
     fetch: async () => new Response("{}", { status: 503 }),
-    now: () => now,
+    now,
     newId: randomUUID,
     delay: (ms) => new Promise((done) => setTimeout(done, ms)),
     randomBytes: (length) => new Uint8Array(randomBytes(length)),
     logger: createLogger({
       level: "error",
-      now: () => now,
+      now,
       write: (line) => process.stderr.write(`${line}\n`),
     }),
     nodeJobs,
     writeDossier: writeWhenAsked,
   });
-  await system.knowledge.refresh(database.db, now);
-  const world = { ...system, database, sealer, clock: { now: () => now } } as unknown as Counter;
+  await system.knowledge.refresh(database.db, now());
+  const app = new Hono();
+  app.route("/", serveAssets());
+  app.all("*", (c) => system.app.fetch(c.req.raw));
+  const world = { ...system, database, sealer, clock: { now } } as unknown as Counter;
   const { cookies } = await signedIn(world);
   const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   return {
     ...system,
+    /** With the built assets before it, as the server has them. */
+    app,
     /** Not counted. */
     db: opened.db,
     settings,
@@ -91,7 +100,7 @@ export async function openOffice(url: string, size: Size, now: Date) {
     statements,
     cookie,
     get: (path: string, headers: Record<string, string> = {}) =>
-      system.app.fetch(new Request(origin + path, { headers: { cookie, ...headers } })),
+      app.fetch(new Request(origin + path, { headers: { cookie, ...headers } })),
     async close() {
       await system.close();
       await opened.close();
