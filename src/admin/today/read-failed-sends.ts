@@ -8,8 +8,6 @@ const day = 24 * 3_600_000;
 /** Older ones have been seen often enough. */
 export const sendsShownMs = 14 * day;
 
-export type FailedSend = Awaited<ReturnType<typeof readFailedSends>>[number];
-
 /** Messages to residents that did not arrive, or of which nobody knows; the newest first. */
 export async function readFailedSends(tx: Db, place: string, now: Date) {
   return await tx

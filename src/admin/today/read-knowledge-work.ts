@@ -4,9 +4,6 @@ import { articleVersions, questionGaps } from "../../database/schema/index.ts";
 
 const mostShown = 5;
 
-export type Gap = Awaited<ReturnType<typeof readGaps>>[number];
-export type Draft = Awaited<ReturnType<typeof readDrafts>>[number];
-
 /** Questions without an answer, the most often asked first. */
 export async function readGaps(tx: Db, place: string) {
   const { id, question, count, lastAt, locality, closedAt } = questionGaps;

@@ -10,6 +10,7 @@ import { listDossiers } from "../../signal-reports/dossier/list-dossiers.ts";
 import { readTrouble } from "../../signal-reports/offices/read-trouble.ts";
 import type { Permission } from "../../staff/permissions.ts";
 import { flagShownMs } from "../conversations/list/tabs.ts";
+import { soonWorkingHours } from "../reports/queue/tabs.ts";
 import { readCalls } from "./read-calls.ts";
 import { readCounts } from "./read-counts.ts";
 import { readDueReports } from "./read-due-reports.ts";
@@ -30,9 +31,6 @@ export type TodayAsked = {
   appId: string;
   factsDue(tx: Db, place: string, now: Date): Promise<FactDue[]>;
 };
-
-/** A report is due soon when its deadline comes within this much working time. */
-const soonWorkingHours = 4;
 
 /**
  * What waits for somebody in one place, as far as this person may see it: the numbers first, then only those lists

@@ -4,8 +4,6 @@ import { conversations } from "../../database/schema/index.ts";
 
 const mostShown = 10;
 
-export type WaitingPerson = Awaited<ReturnType<typeof readWaiting>>[number];
-
 /** Residents whose words wait for a person, the longest waiting first. */
 export async function readWaiting(tx: Db, place: string, now: Date) {
   const { waitingSince, snoozedUntil } = conversations;
