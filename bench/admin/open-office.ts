@@ -21,7 +21,7 @@ import type { Counter } from "../../test/support/counter.ts";
 import { fill } from "./fill.ts";
 import { largestPlace, type Size } from "./places.ts";
 
-export const origin = "http://counter.test";
+const origin = "http://counter.test";
 const secretKey = "a secret key for the benchmark";
 const zalo: ZaloSettings = {
   appId: "360846524940903967",

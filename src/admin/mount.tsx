@@ -13,7 +13,7 @@ import { NotAllowedPage, NotFoundPage, TooLargePage } from "./frame/refusals.tsx
 import { themeOf } from "./frame/theme.ts";
 
 /** The view over all places, in a URL. */
-export const provinceSegment = "tinh";
+const provinceSegment = "tinh";
 
 export type MountOptions = {
   db: Db;

@@ -3,7 +3,7 @@ import { vietnamDay, vietnamOffset } from "../localities/vietnam-time.ts";
 export type Step = "day" | "week" | "month";
 
 /** A span of whole days in Vietnam. */
-export type Span = {
+type Span = {
   /** YYYY-MM-DD, the first and the last day of it. */
   fromDay: string;
   toDay: string;

@@ -4,7 +4,7 @@ import { rowsOf } from "../database/rows.ts";
 import type { Period } from "./period.ts";
 
 /** Turns of the period and of the one before, by how they ended. */
-export type StatusCounts = Map<string, { now: number; before: number }>;
+type StatusCounts = Map<string, { now: number; before: number }>;
 
 export type TurnCounts = {
   byStatus: StatusCounts;

@@ -5,7 +5,7 @@ import { mayDo, type Permission } from "./permissions.ts";
 import type { StaffSession } from "./staff-session.ts";
 
 /** What the audit trail keeps of an act; never personal data. */
-export type AuditEntry = {
+type AuditEntry = {
   /** Room and verb: `report.resolve`. */
   action: string;
   /** What it was done to: `report`, `article`, … */

@@ -7,7 +7,7 @@ import { numberIn } from "./number-in.ts";
 import type { ShowThread } from "./show-thread.tsx";
 
 /** What an act came to: `refused` in words, `null` when there was nothing to do, else what the audit trail keeps. */
-export type Acted = { refused: string } | { details: Record<string, unknown> } | null;
+type Acted = { refused: string } | { details: Record<string, unknown> } | null;
 type Verb = (tx: Db, conversation: Conversation) => Promise<Acted>;
 
 /**

@@ -3,7 +3,7 @@ import type { Db } from "../../../database/database.ts";
 import { cannedReplies } from "../../../database/schema/index.ts";
 
 export type CannedReply = { id: number; title: string; text: string; updatedAt: Date };
-export const mostCanned = 100;
+const mostCanned = 100;
 
 /** A place's ready answers, by title. */
 export async function listCannedReplies(tx: Db, locality: string): Promise<CannedReply[]> {

@@ -6,7 +6,7 @@ import { type LastWords, readLastWords } from "./last-words.ts";
 import type { Cursor, ListFilter } from "./list-filter.ts";
 import { type ConversationTab, conversationTabs } from "./tabs.ts";
 
-export const pageSize = 30;
+const pageSize = 30;
 /** A tab's count goes no further: nobody needs to know more, and counting costs. */
 export const mostCounted = 1_000;
 

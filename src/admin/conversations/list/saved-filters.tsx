@@ -5,7 +5,7 @@ import { Details, Field, Form, FormActions } from "../../frame/components/index.
 import { filterQuery, isNarrowed, type ListFilter } from "./list-filter.ts";
 
 export type SavedFilter = { id: number; name: string; query: string };
-export const mostSaved = 20;
+const mostSaved = 20;
 export const longestName = 60;
 const page = "conversations";
 

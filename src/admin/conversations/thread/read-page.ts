@@ -66,7 +66,7 @@ function staffIn({ items }: Thread): string[] {
 }
 
 /** The id of the newest message a person wrote, here or in Zalo's own tool; 0 for none. */
-export async function newestByPerson(tx: Db, conversationId: number): Promise<number> {
+async function newestByPerson(tx: Db, conversationId: number): Promise<number> {
   const [row] = await tx
     .select({ id: outboxMessages.id })
     .from(outboxMessages)

@@ -29,7 +29,7 @@ export type ThreadItem = { at: Date } & (
 );
 export type Thread = { items: ThreadItem[] /** Older ones stand before this moment. */; before: Date | null };
 
-export const threadPageSize = 40;
+const threadPageSize = 40;
 const order = ["citizen", "dead", "picture", "office", "note"];
 
 /**
