@@ -4,9 +4,14 @@ import { fromPglite } from "pg-boss";
 import type { Database } from "./database.ts";
 import * as schema from "./schema/index.ts";
 
-/** Opens the embedded database. @param directory a folder on disk, or `null` for one in memory. */
-export async function openPglite(directory: string | null): Promise<Database> {
-  const client = await PGlite.create(directory ?? "memory://");
+/**
+ * Opens the embedded database.
+ * @param directory a folder on disk, or `null` for one in memory.
+ * @param image what PGlite's `dumpDataDir` gave: the database begins as a copy of that one.
+ */
+export async function openPglite(directory: string | null, image?: Blob): Promise<Database> {
+  const from = image ? { loadDataDir: image } : {};
+  const client = await PGlite.create({ dataDir: directory ?? "memory://", ...from });
   const db = drizzle(client, { schema, casing: "snake_case" });
   return {
     kind: "pglite",

@@ -1,15 +1,23 @@
 import type { TestProject } from "vitest/node";
+import { prepareDatabases } from "./prepared-databases.ts";
 import { startPostgresServer } from "./start-postgres.ts";
 
-/** A real PostgreSQL for the whole run; its address reaches the tests by `inject`. */
+/** A real PostgreSQL for the whole run, and a migrated database of each kind to copy; reached by `inject`. */
 export default async function setup(project: TestProject) {
   const server = await startPostgresServer(["max_connections=200"]);
+  const prepared = await prepareDatabases(server.url);
   project.provide("postgresUrl", server.url);
-  return () => server.stop();
+  project.provide("pgliteImage", prepared.image);
+  return async () => {
+    await server.stop();
+    await prepared.remove();
+  };
 }
 
 declare module "vitest" {
   export interface ProvidedContext {
     postgresUrl: string;
+    /** The file a prepared PGlite is loaded from. */
+    pgliteImage: string;
   }
 }
