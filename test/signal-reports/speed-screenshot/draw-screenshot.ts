@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { Resvg } from "@resvg/resvg-wasm";
 import sharp from "sharp";
+import { startResvg } from "../../../src/signal-reports/dossier/map/start-resvg.node.ts";
 
 /** A speed test's result page as the tests draw it; texts are the figures as written. */
 export type Page = {
@@ -35,7 +36,7 @@ const { resolve } = createRequire(import.meta.url);
 let fonts: Promise<Uint8Array[]> | null = null;
 
 async function openFonts(): Promise<Uint8Array[]> {
-  await initWasm(await readFile(resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  await startResvg();
   const folder = "@expo-google-fonts/be-vietnam-pro";
   const names = ["400Regular/BeVietnamPro_400Regular", "600SemiBold/BeVietnamPro_600SemiBold"];
   return await Promise.all(names.map((name) => readFile(resolve(`${folder}/${name}.ttf`))));

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { Resvg } from "@resvg/resvg-wasm";
 import { MAP_FONT } from "./draw-map.ts";
+import { startResvg } from "./start-resvg.node.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const fontFiles = ["400Regular/BeVietnamPro_400Regular.ttf", "600SemiBold/BeVietnamPro_600SemiBold.ttf"];
@@ -30,6 +31,6 @@ export async function renderMap(svg: string, width: number): Promise<Uint8Array>
 }
 
 async function prepare(): Promise<Uint8Array[]> {
-  await initWasm(await readFile(resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  await startResvg();
   return Promise.all(fontFiles.map((file) => readFile(resolve(`@expo-google-fonts/be-vietnam-pro/${file}`))));
 }
