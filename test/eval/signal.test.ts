@@ -45,7 +45,11 @@ describe("the weak-signal messages", () => {
 describe("the questions put to the assistant", () => {
   it("start no report's form, but for one in a thousand, save those that may", async () => {
     const questions = await readQuestions(join(projectFolder(), "eval/questions"), "tune");
-    const plain = questions.filter(({ expect: { status } }) => !status.includes("report_started"));
+    // A danger is met before anything else, whatever else its words tell of.
+    const elsewhere = ["report_started", "emergency"];
+    const plain = questions.filter(
+      ({ expect: { status } }) => !status.some((one) => elsewhere.includes(one)),
+    );
     expect(plain.length).toBeGreaterThan(1500);
     const taken = plain.filter(({ locality, messages }) => {
       const place = localityBySlug(profiles, locality);

@@ -31,6 +31,7 @@ describe("settings without a single variable", () => {
       metricsToken: null,
       logLevel: "info",
       llm: null,
+      mapTiles: null,
       embeddings: null,
       transcription: null,
       s3: null,

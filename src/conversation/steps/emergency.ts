@@ -11,6 +11,8 @@ import type { TurnContext, TurnStep } from "../types.ts";
 /** A long story is near to everything, a word or two to anything: both are read by their signs alone. */
 const longestSearched = 30;
 const shortestSearched = 3;
+/** So few words while a report is told answer its question (“nhà tôi cũng bị”); plain signs of danger still count. */
+const shortestInForm = 7;
 
 /** Told by its own words, such a message is near to danger only by chance; a quarrel is when it is not very near. */
 const ordinary: ReplyKind[] = ["dead-number", "weather-prices"];
@@ -31,7 +33,8 @@ export const emergencyStep: TurnStep = (context) => {
 
 function byNearness(context: TurnContext, text: string) {
   const length = text.trim().split(/\s+/).length;
-  if (length > longestSearched || length < shortestSearched) return null;
+  const shortest = context.state.report ? shortestInForm : shortestSearched;
+  if (length > longestSearched || length < shortest) return null;
   const told = kindOfMessage(text);
   if (told && ordinary.includes(told)) return null;
   const odds = messageOdds(text).danger;
