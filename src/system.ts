@@ -18,6 +18,7 @@ import { refreshTokens } from "./official-accounts/refresh-tokens.ts";
 import { createTokenStore } from "./official-accounts/token-store.ts";
 import { deliverMessages } from "./outbox/deliver-messages.ts";
 import type { DeliveryTools } from "./outbox/delivery-tools.ts";
+import { unknownQuota } from "./outbox/reply-cost.ts";
 import { resolveUnknownSends } from "./outbox/resolve-unknown.ts";
 import { wakeDeliveries } from "./outbox/wake-deliveries.ts";
 import { eraseWhatIsOver } from "./retention/erase-what-is-over.ts";
@@ -108,8 +109,16 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
     transcriber: models.transcriber,
     publicUrl: settings.publicUrl,
   };
-  const quota = { packageRemaining: null, mayPay: false, templateAllowed: false, rateLimitedUntil: null };
-  const delivery: DeliveryTools = { jobs, db, sealer, zalo: client, now, logger, metrics, quota };
+  const delivery: DeliveryTools = {
+    jobs,
+    db,
+    sealer,
+    zalo: client,
+    now,
+    logger,
+    metrics,
+    quota: unknownQuota,
+  };
   const rightOfWay = createRightOfWay({ now, delay, stormPerSecond, longestWaitMs: turnsWaitAtMostMs });
   const turnLane = rightOfWay.lane(turnsAtOnce);
   const deliveryLane = rightOfWay.lane(deliveriesAtOnce);

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { inTransaction } from "../../database/database.ts";
 import { conversations, officeMessages } from "../../database/schema/index.ts";
 import { enqueueMessages } from "../../outbox/enqueue-messages.ts";
+import { unknownQuota } from "../../outbox/reply-cost.ts";
 import { sendingPlan } from "../../outbox/sending-plan.ts";
 import { numbered, officerChoices } from "../officer-chat/officer-choices.ts";
 import type { ComposedChat } from "./compose-delivery.ts";
@@ -10,7 +11,6 @@ import { oweInstead } from "./owe-instead.ts";
 
 /** What Zalo lets through in one message, with room for the numbers. */
 const longestText = 1_600;
-const freeOnly = { packageRemaining: null, mayPay: false, templateAllowed: false, rateLimitedUntil: null };
 
 /**
  * Hands a notice to the outbox of the officer's conversation, in one transaction with its being done: it is there
@@ -29,7 +29,7 @@ export async function sendToOfficer(
         ? []
         : await tx.select().from(conversations).where(eq(conversations.id, channel.conversationId));
     const plan = recipient
-      ? sendingPlan({ kind: "notice", important: true }, recipient, freeOnly, now)
+      ? sendingPlan({ kind: "notice", important: true }, recipient, unknownQuota, now)
       : ({ do: "never", why: "no_conversation" } as const);
     const late = plan.do === "next_contact" || plan.do === "never" ? plan.why : null;
     const [mine] = await tx

@@ -1,10 +1,11 @@
 import { Field, Filters, LiveRegion, Pager, Rows, Section, Tabs } from "../../frame/components/index.ts";
+import type { SavedFilter } from "../../saved-filters/saved-filters.ts";
+import { SavedFilters } from "../../saved-filters/saved-filters-list.tsx";
 import { FilterFields } from "./filter-fields.tsx";
 import { filterQuery, isNarrowed, type ListFilter } from "./list-filter.ts";
 import { cellsOf, head, type RowTools } from "./list-row.tsx";
 import type { ConversationList } from "./read-list.ts";
 import { mostCounted } from "./read-list.ts";
-import { type SavedFilter, SavedFilters } from "./saved-filters.tsx";
 import { conversationTabs, tabWords } from "./tabs.ts";
 
 type Props = { list: ConversationList; filter: ListFilter; saved: SavedFilter[]; tools: RowTools };
@@ -50,7 +51,7 @@ export function ConversationListPage({ list, filter, saved, tools }: Props) {
           nhãn và bài đã trả lời.
         </p>
       )}
-      <SavedFilters saved={saved} filter={first} home={home} />
+      <SavedFilters saved={saved} query={filterQuery(first)} narrowed={isNarrowed(first)} home={home} />
       <LiveRegion id="conversation-list" url={here} stream={`${home}/live`}>
         <Section title={tabWords[filter.tab].title} bare>
           <Rows

@@ -1,13 +1,18 @@
 import { typedLine } from "../../../security/typed-text.ts";
 import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
+import {
+  longestName,
+  readSavedFilters,
+  removeFilter,
+  saveFilter,
+} from "../../saved-filters/saved-filters.ts";
 import { textsIn } from "../act-on.tsx";
 import { readColleagues } from "../colleagues.ts";
 import { numberIn } from "../number-in.ts";
 import { filterQuery, readFilter } from "./list-filter.ts";
 import { ConversationListPage } from "./list-page.tsx";
 import { readList } from "./read-list.ts";
-import { longestName, readSavedFilters, removeFilter, saveFilter } from "./saved-filters.tsx";
 
 const home = "/conversations";
 const mostArticles = 5;
@@ -77,5 +82,5 @@ export function listPages({ tools, knowledge: base }: AdminParts): AdminRoute[] 
 }
 
 function ownerOf({ desk, place }: StaffPage) {
-  return { locality: place.slug, staffId: desk.session.staffId };
+  return { locality: place.slug, staffId: desk.session.staffId, page: "conversations" as const };
 }

@@ -12,14 +12,14 @@ import {
   Section,
   Tabs,
 } from "../../frame/components/index.ts";
+import type { SavedFilter } from "../../saved-filters/saved-filters.ts";
+import { SavedFilters } from "../../saved-filters/saved-filters-list.tsx";
 import { BulkBar } from "../bulk/bulk-bar.tsx";
 import { BulkForm } from "../bulk/bulk-form.tsx";
 import { FilterFields } from "./filter-fields.tsx";
 import { isNarrowed, onlyTab, type QueueFilter, queueQuery } from "./queue-filter.ts";
 import { cellsOf, headOf, type RowTools } from "./queue-row.tsx";
 import type { readQueue, TabCounts } from "./read-queue.ts";
-import type { SavedFilter } from "./saved-filters.ts";
-import { SavedFilters } from "./saved-filters-list.tsx";
 import { queueTabs, tabWords } from "./tabs.ts";
 
 type Props = {

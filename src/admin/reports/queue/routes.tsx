@@ -2,11 +2,17 @@ import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, PageStatus, StaffPage } from "../../admin-route.ts";
 import { readColleagues } from "../../conversations/colleagues.ts";
 import type { FormState } from "../../frame/components/index.ts";
+import {
+  hasEnoughFilters,
+  longestName,
+  readSavedFilters,
+  removeFilter,
+  saveFilter,
+} from "../../saved-filters/saved-filters.ts";
 import { readBulkAct } from "../bulk/routes.tsx";
 import { type QueueFilter, queueQuery, readQueueFilter } from "./queue-filter.ts";
 import { QueuePage } from "./queue-page.tsx";
 import { countTabs, readQueue } from "./read-queue.ts";
-import { longestName, readSavedFilters, removeFilter, saveFilter } from "./saved-filters.ts";
 
 type Extras = { form?: FormState; refusal?: string; status?: PageStatus };
 export type ShowQueue = (page: StaffPage, filter: QueueFilter, extras?: Extras) => Promise<Response>;
@@ -16,7 +22,7 @@ export function queueView({ tools }: AdminParts): ShowQueue {
   return async (page, filter, { form, refusal, status } = {}) => {
     const { c, desk, place, now, base, view } = page;
     const bulkId = Number(c.req.query("bulk"));
-    const owner = { place: place.profile.slug, staffId: desk.session.staffId };
+    const owner = ownerOf(page);
     const { colleagues, ...found } = await desk.read("reports.see", async (tx) => {
       const list = await readQueue(tx, { filter, place, now });
       const bulk =
@@ -27,7 +33,7 @@ export function queueView({ tools }: AdminParts): ShowQueue {
         bulk,
         counts: await countTabs(tx, place, now),
         saved: await readSavedFilters(tx, owner),
-        colleagues: await readColleagues(tx, owner.place, assigned),
+        colleagues: await readColleagues(tx, owner.locality, assigned),
       };
     });
     const may = {
@@ -58,28 +64,37 @@ export function queuePages(_parts: AdminParts, showQueue: ShowQueue): AdminRoute
   ];
 
   async function keep(page: StaffPage) {
-    const { c, desk, place, goTo } = page;
+    const { c, desk, goTo } = page;
     const posted = (await c.req.parseBody()) as Record<string, string>;
     const filter = readQueueFilter(Object.fromEntries(new URLSearchParams(posted.query)));
     const name = posted.name?.trim().slice(0, longestName) ?? "";
     const query = queueQuery({ ...filter, after: null });
-    const owner = { place: place.profile.slug, staffId: desk.session.staffId };
+    const owner = ownerOf(page);
     const entry = (kept: boolean) =>
       kept ? { action: "filter.save", subject: "filter", subjectId: name, details: { query } } : null;
     const kept =
-      name !== "" && (await desk.act("reports.see", entry, (tx) => saveFilter(tx, owner, name, query)));
+      name !== "" &&
+      (await desk.act("reports.see", entry, async (tx) => {
+        if (await hasEnoughFilters(tx, owner)) return false;
+        await saveFilter(tx, owner, name, query);
+        return true;
+      }));
     if (kept) return goTo(`/reports${query}`);
     const words = name === "" ? "Ghi tên bộ lọc." : "Đã có đủ bộ lọc. Bỏ bớt một bộ rồi lưu lại.";
     return await showQueue(page, filter, { refusal: words, status: 422 });
   }
 
   async function remove(page: StaffPage) {
-    const { c, desk, place, goTo } = page;
+    const { c, desk, goTo } = page;
     const id = Number(c.req.param("id"));
-    const owner = { place: place.profile.slug, staffId: desk.session.staffId };
+    const owner = ownerOf(page);
     const entry = (gone: boolean) =>
       gone ? { action: "filter.remove", subject: "filter", subjectId: String(id) } : null;
     await desk.act("reports.see", entry, (tx) => removeFilter(tx, owner, id));
     return goTo("/reports");
   }
+}
+
+function ownerOf({ desk, place }: StaffPage) {
+  return { locality: place.profile.slug, staffId: desk.session.staffId, page: "reports" as const };
 }

@@ -1,37 +1,40 @@
 import { and, asc, count, eq } from "drizzle-orm";
-import type { Db } from "../../../database/database.ts";
-import { savedFilters } from "../../../database/schema/index.ts";
+import type { Db } from "../../database/database.ts";
+import { savedFilters } from "../../database/schema/index.ts";
 
 export type SavedFilter = { id: number; name: string; query: string };
 export const longestName = 60;
 const mostSaved = 20;
-const page = "reports";
 
-type Owner = { place: string; staffId: string };
+/** Whose filters of which list. */
+type Owner = Pick<typeof savedFilters.$inferSelect, "locality" | "staffId" | "page">;
 
-/** One's own filters of the queue, by name. */
-export async function readSavedFilters(tx: Db, { place, staffId }: Owner): Promise<SavedFilter[]> {
+/** One's own filters of a list, by name. */
+export async function readSavedFilters(tx: Db, owner: Owner): Promise<SavedFilter[]> {
   const { id, name, query } = savedFilters;
   return await tx
     .select({ id, name, query })
     .from(savedFilters)
-    .where(own({ place, staffId }))
+    .where(own(owner))
     .orderBy(asc(name))
     .limit(mostSaved);
 }
 
-/** Keeps a filter under a name; the same name again means the new one. @returns false when there are enough. */
-export async function saveFilter(tx: Db, owner: Owner, name: string, query: string): Promise<boolean> {
+/** Whether no more of them would be listed. */
+export async function hasEnoughFilters(tx: Db, owner: Owner): Promise<boolean> {
   const [held] = await tx.select({ count: count() }).from(savedFilters).where(own(owner));
-  if ((held?.count ?? 0) >= mostSaved) return false;
+  return (held?.count ?? 0) >= mostSaved;
+}
+
+/** Keeps a filter under a name; the same name again means the new one. */
+export async function saveFilter(tx: Db, owner: Owner, name: string, query: string): Promise<void> {
   await tx
     .insert(savedFilters)
-    .values({ locality: owner.place, staffId: owner.staffId, page, name, query })
+    .values({ ...owner, name, query })
     .onConflictDoUpdate({
       target: [savedFilters.locality, savedFilters.staffId, savedFilters.page, savedFilters.name],
       set: { query },
     });
-  return true;
 }
 
 /** @returns false when it is not one's own, or gone. */
@@ -43,9 +46,9 @@ export async function removeFilter(tx: Db, owner: Owner, id: number): Promise<bo
   return gone.length > 0;
 }
 
-function own({ place, staffId }: Owner) {
+function own({ locality, staffId, page }: Owner) {
   return and(
-    eq(savedFilters.locality, place),
+    eq(savedFilters.locality, locality),
     eq(savedFilters.staffId, staffId),
     eq(savedFilters.page, page),
   );

@@ -1,4 +1,4 @@
-import { Details, Field, Form, FormActions } from "../../frame/components/index.ts";
+import { Details, Field, Form, FormActions } from "../frame/components/index.ts";
 import { longestName, type SavedFilter } from "./saved-filters.ts";
 
 type Props = { saved: SavedFilter[]; query: string; narrowed: boolean; home: string };
