@@ -1,13 +1,20 @@
-import { Details, Field, Form, FormActions } from "../frame/components/index.ts";
+import { Details, Field, Form, FormActions, type FormState } from "../frame/components/index.ts";
 import { longestName, type SavedFilter } from "./saved-filters.ts";
 
-type Props = { saved: SavedFilter[]; query: string; narrowed: boolean; home: string };
+type Props = {
+  saved: SavedFilter[];
+  query: string;
+  narrowed: boolean;
+  home: string;
+  /** The name as it came back, with why it was not kept. */
+  form?: FormState | undefined;
+};
 
 /** One's own filters, and a way to keep the one in use. */
-export function SavedFilters({ saved, query, narrowed, home }: Props) {
-  if (saved.length === 0 && !narrowed) return null;
+export function SavedFilters({ saved, query, narrowed, home, form }: Props) {
+  if (saved.length === 0 && !narrowed && !form) return null;
   return (
-    <Details title="Bộ lọc đã lưu">
+    <Details title="Bộ lọc đã lưu" open={form !== undefined}>
       <ul class="plain">
         {saved.map((filter) => (
           <li>
@@ -18,14 +25,15 @@ export function SavedFilters({ saved, query, narrowed, home }: Props) {
           </li>
         ))}
       </ul>
-      {narrowed && (
-        <Form action={`${home}/filters`} hidden={{ query }} inline>
+      {(narrowed || form) && (
+        <Form action={`${home}/filters`} hidden={{ query }} inline form={form}>
           <Field
             label="Lưu bộ lọc đang dùng với tên"
             name="name"
             id="filter-name"
             required
             maxlength={longestName}
+            form={form}
           />
           <FormActions submit="Lưu bộ lọc" />
         </Form>

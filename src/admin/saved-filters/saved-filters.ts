@@ -1,6 +1,7 @@
-import { and, asc, count, eq } from "drizzle-orm";
+import { and, asc, count, eq, ne } from "drizzle-orm";
 import type { Db } from "../../database/database.ts";
 import { savedFilters } from "../../database/schema/index.ts";
+import { typedLine } from "../../security/typed-text.ts";
 
 export type SavedFilter = { id: number; name: string; query: string };
 export const longestName = 60;
@@ -20,11 +21,27 @@ export async function readSavedFilters(tx: Db, owner: Owner): Promise<SavedFilte
     .limit(mostSaved);
 }
 
-/** Whether no more of them would be listed. */
-export async function hasEnoughFilters(tx: Db, owner: Owner): Promise<boolean> {
-  const [held] = await tx.select({ count: count() }).from(savedFilters).where(own(owner));
+/**
+ * Whether no more of them would be listed.
+ * @param name of the one to be kept: one of that name takes its place.
+ */
+export async function hasEnoughFilters(tx: Db, owner: Owner, name?: string): Promise<boolean> {
+  const other = name === undefined ? undefined : ne(savedFilters.name, name);
+  const [held] = await tx
+    .select({ count: count() })
+    .from(savedFilters)
+    .where(and(own(owner), other));
   return (held?.count ?? 0) >= mostSaved;
 }
+
+/** A name as typed. @returns what is wrong with it, in words, or `null` */
+export function readFilterName(typed: string): { name: string; wrong: string | null } {
+  const name = typedLine(typed);
+  if (name === "") return { name, wrong: "Ghi tên bộ lọc." };
+  return { name, wrong: name.length > longestName ? `Tên dài nhất ${longestName} ký tự.` : null };
+}
+
+export const enoughFilters = `Đã có đủ ${mostSaved} bộ lọc. Bỏ bớt một bộ rồi lưu lại, hoặc lưu đè lên một tên đã có.`;
 
 /** Keeps a filter under a name; the same name again means the new one. */
 export async function saveFilter(tx: Db, owner: Owner, name: string, query: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filterQuery, readFilter } from "../../../src/admin/conversations/list/list-filter.ts";
-import { conversations } from "../../../src/database/schema/index.ts";
+import { conversations, savedFilters } from "../../../src/database/schema/index.ts";
 import { days, minutes } from "../../support/clock.ts";
 import { databaseKinds } from "../../support/databases.ts";
 import { type DeskWorld, openDeskWorld, readable } from "./desk-world.ts";
@@ -93,6 +93,33 @@ describe.each(databaseKinds)("the list of conversations on %s", (kind) => {
     const id = /filters\/(\d+)\/remove/.exec(html)?.[1];
     await world.post(`/conversations/filters/${id}/remove`);
     expect((await world.page("/conversations")).html).not.toContain("Đã trả lời</a>");
+  });
+
+  it("given a name that is empty, too long or one too many, keeps what was typed and says why; an old name is written over", async () => {
+    const query = "?tab=all&label=x";
+    const kept = async () =>
+      (await world.db.select().from(savedFilters)).filter(({ page }) => page === "conversations");
+    for (const [name, why] of [
+      [" \u202e ", "Ghi tên bộ lọc."],
+      ["Đ".repeat(500), "Tên dài nhất 60 ký tự."],
+    ] as const) {
+      const refused = await world.post("/conversations/filters", { name, query });
+      expect([refused.status, refused.html]).toEqual([422, expect.stringContaining(why)]);
+    }
+    expect(await kept()).toEqual([]);
+    for (let count = 0; count < 20; count += 1)
+      await world.post("/conversations/filters", { name: `Lọc ${count}`, query });
+    const full = await world.post("/conversations/filters", { name: "Một <bộ> nữa", query });
+    expect(full.status).toBe(422);
+    expect(full.html).toContain("Đã có đủ 20 bộ lọc");
+    expect(full.html).toContain('value="Một &lt;bộ&gt; nữa"');
+    const over = await world.post("/conversations/filters", { name: " Lọc\u200b 7 ", query: "?tab=mine" });
+    expect(over.status).toBe(303);
+    expect((await kept()).map(({ name, query }) => [name, query])).toHaveLength(20);
+    expect((await kept()).find(({ name }) => name === "Lọc 7")?.query).toBe("?tab=mine");
+    expect(await world.acts("Một <bộ> nữa", "filter")).toEqual([]);
+    expect(await world.acts("Lọc 7", "filter")).toEqual(["filter.save", "filter.save"]);
+    await world.db.delete(savedFilters);
   });
 
   it("given more than a page of one moment, pages through all of them once each", async () => {

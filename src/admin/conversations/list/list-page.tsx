@@ -1,4 +1,13 @@
-import { Field, Filters, LiveRegion, Pager, Rows, Section, Tabs } from "../../frame/components/index.ts";
+import {
+  Field,
+  Filters,
+  type FormState,
+  LiveRegion,
+  Pager,
+  Rows,
+  Section,
+  Tabs,
+} from "../../frame/components/index.ts";
 import type { SavedFilter } from "../../saved-filters/saved-filters.ts";
 import { SavedFilters } from "../../saved-filters/saved-filters-list.tsx";
 import { FilterFields } from "./filter-fields.tsx";
@@ -8,10 +17,17 @@ import type { ConversationList } from "./read-list.ts";
 import { mostCounted } from "./read-list.ts";
 import { conversationTabs, tabWords } from "./tabs.ts";
 
-type Props = { list: ConversationList; filter: ListFilter; saved: SavedFilter[]; tools: RowTools };
+type Props = {
+  list: ConversationList;
+  filter: ListFilter;
+  saved: SavedFilter[];
+  tools: RowTools;
+  /** The name of a filter that could not be kept. */
+  form?: FormState | undefined;
+};
 
 /** Who waits for a person, and everything else that was said. */
-export function ConversationListPage({ list, filter, saved, tools }: Props) {
+export function ConversationListPage({ list, filter, saved, tools, form }: Props) {
   const home = `${tools.base}/conversations`;
   const first = { ...filter, after: null };
   const bare = readOnlyTab(filter);
@@ -51,7 +67,7 @@ export function ConversationListPage({ list, filter, saved, tools }: Props) {
           nhãn và bài đã trả lời.
         </p>
       )}
-      <SavedFilters saved={saved} query={filterQuery(first)} narrowed={isNarrowed(first)} home={home} />
+      <SavedFilters {...{ saved, home, form }} query={filterQuery(first)} narrowed={isNarrowed(first)} />
       <LiveRegion id="conversation-list" url={here} stream={`${home}/live`}>
         <Section title={tabWords[filter.tab].title} bare>
           <Rows

@@ -1,8 +1,10 @@
-import { typedLine } from "../../../security/typed-text.ts";
 import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
+import { type FormState, formState } from "../../frame/components/index.ts";
 import {
-  longestName,
+  enoughFilters,
+  hasEnoughFilters,
+  readFilterName,
   readSavedFilters,
   removeFilter,
   saveFilter,
@@ -10,7 +12,7 @@ import {
 import { textsIn } from "../act-on.tsx";
 import { readColleagues } from "../colleagues.ts";
 import { numberIn } from "../number-in.ts";
-import { filterQuery, readFilter } from "./list-filter.ts";
+import { filterQuery, type ListFilter, readFilter } from "./list-filter.ts";
 import { ConversationListPage } from "./list-page.tsx";
 import { readList } from "./read-list.ts";
 
@@ -20,14 +22,17 @@ const mostArticles = 5;
 /** The list and its saved filters. */
 export function listPages({ tools, knowledge: base }: AdminParts): AdminRoute[] {
   return [
-    { method: "GET", path: home, permission: "conversations.see", handle: list },
+    { method: "GET", path: home, permission: "conversations.see", handle: show },
     { method: "POST", path: `${home}/filters`, permission: "conversations.see", handle: save },
     { method: "POST", path: `${home}/filters/:id/remove`, permission: "conversations.see", handle: remove },
   ];
 
-  async function list(page: StaffPage) {
-    const { c, desk, view, now, place, base: root } = page;
-    const filter = readFilter(c.req.query());
+  async function show(page: StaffPage) {
+    return await list(page, readFilter(page.c.req.query()));
+  }
+
+  async function list(page: StaffPage, filter: ListFilter, form?: FormState) {
+    const { desk, view, now, place, base: root } = page;
     const { knowledge } = base.forLocality(place.slug, now);
     const articles = filter.q === "" ? [] : articlesNear(filter.q);
     const owner = ownerOf(page);
@@ -48,7 +53,8 @@ export function listPages({ tools, knowledge: base }: AdminParts): AdminRoute[] 
       colleagues,
       titleOf,
     };
-    return await view("Hội thoại", <ConversationListPage {...{ list, saved, filter }} tools={rowTools} />);
+    const content = <ConversationListPage {...{ list, saved, filter, form }} tools={rowTools} />;
+    return await view("Hội thoại", content, form ? 422 : 200);
 
     function articlesNear(q: string): string[] {
       return knowledge
@@ -59,15 +65,25 @@ export function listPages({ tools, knowledge: base }: AdminParts): AdminRoute[] 
 
   async function save(page: StaffPage) {
     const { query = "", name: typed = "" } = await textsIn(page);
-    const filter = filterQuery(readFilter(Object.fromEntries(new URLSearchParams(query))));
-    const name = typedLine(typed).slice(0, longestName);
-    if (name !== "")
-      await page.desk.act(
+    const filter = { ...readFilter(Object.fromEntries(new URLSearchParams(query))), after: null };
+    const owner = ownerOf(page);
+    const { name, wrong } = readFilterName(typed);
+    const refused = wrong ?? ((await keep()) ? null : enoughFilters);
+    if (refused !== null) return await list(page, filter, formState({ name: typed }, { name: refused }));
+    return page.goTo(home + filterQuery(filter));
+
+    async function keep(): Promise<boolean> {
+      const entry = { action: "filter.save", subject: "filter", subjectId: name };
+      return await page.desk.act(
         "conversations.see",
-        { action: "filter.save", subject: "filter", subjectId: name, details: { page: "conversations" } },
-        (tx) => saveFilter(tx, ownerOf(page), name, filter),
+        (kept: boolean) => (kept ? { ...entry, details: { page: owner.page } } : null),
+        async (tx) => {
+          if (await hasEnoughFilters(tx, owner, name)) return false;
+          await saveFilter(tx, owner, name, filterQuery(filter));
+          return true;
+        },
       );
-    return page.goTo(home + filter);
+    }
   }
 
   async function remove(page: StaffPage) {
