@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isOverdue } from "../../../src/admin/reports/is-overdue.ts";
 import { readQueueFilter } from "../../../src/admin/reports/queue/queue-filter.ts";
@@ -164,6 +164,74 @@ describe("the queue as a file", () => {
     const main = (await world.html("/print?tab=all")).split("<main")[1] ?? "";
     expect(main).toContain("NH-26-0001");
     expect(main).not.toContain("<form");
+    expect(main).toContain(": 2 phản ánh.");
+    expect(main).not.toContain("Phần tiếp theo");
+  });
+});
+
+describe("a queue longer than a sheet", () => {
+  let world: CaseWorld;
+  beforeAll(async () => {
+    world = await openCaseWorld();
+    await world.file();
+    await addCopies(1_002);
+  });
+  afterAll(() => world.close());
+
+  let copies = 0;
+  /** The same report under other codes, without anybody's voice. */
+  async function addCopies(count: number) {
+    await world.db.execute(sql`insert into service_requests (code, locality, channel, receiver, coordinator, fixer,
+      told, rule_id, routing_why, filed_at, clock_started_at, acknowledge_by, answer_by, updated_at)
+      select 'NH-26-' || (10000 + ${copies}::int + n), locality, channel, receiver, coordinator, fixer, told, rule_id,
+        routing_why, filed_at, clock_started_at, acknowledge_by, answer_by, updated_at
+      from service_requests, generate_series(1, ${count}::int) n where code = 'NH-26-0001'`);
+    copies += count;
+  }
+
+  const printed = async (path: string) => {
+    const main = ((await world.html(path)).split("<main")[1] ?? "").replaceAll("&amp;", "&");
+    return {
+      main,
+      codes: main.match(/(?<=reports\/)NH-26-\d+(?=")/g) ?? [],
+      next: /href="[^"]*\/reports(\/print[^"]*)" rel="next"/.exec(main)?.[1],
+    };
+  };
+
+  it.each(["newest", "due", "updated"])(
+    "printed by %s, each report stands in one part exactly, and each part says which it holds and what is missing",
+    async (sort) => {
+      const parts: Awaited<ReturnType<typeof printed>>[] = [];
+      let path: string | undefined = `/print?tab=all&sort=${sort}`;
+      while (path && parts.length < 5) {
+        const part = await printed(path);
+        parts.push(part);
+        path = part.next;
+      }
+      expect(parts.map(({ codes }) => codes.length)).toEqual([500, 500, 3]);
+      expect(new Set(parts.flatMap(({ codes }) => codes)).size).toBe(1_003);
+      expect(parts[0]?.main).toContain("phản ánh 1–500 trong 1.003 phản ánh.");
+      expect(parts[0]?.main).toContain("còn 503 phản ánh ở các phần sau");
+      expect(parts[1]?.main).toContain("phản ánh 501–1.000 trong 1.003 phản ánh.");
+      expect(parts[2]?.main).toContain("phản ánh 1.001–1.003 trong 1.003 phản ánh.");
+      expect(parts[2]?.main).not.toContain("ở các phần sau");
+    },
+  );
+
+  it("printed with a part that makes no sense, begins at the first", async () => {
+    for (const part of ["7", "-1", "x"])
+      expect((await printed(`/print?tab=all&part=${part}`)).main).toContain("phản ánh 1–500 trong 1.003");
+  });
+
+  it("given more than a sheet of Excel holds, leaves nothing out: CSV has all, Excel says why not", async () => {
+    await addCopies(9_000);
+    const csv = await world.post("/export", { kind: "csv", query: "?tab=all" });
+    expect((await csv.text()).trim().split("\r\n")).toHaveLength(1 + 10_003);
+    const excel = await world.post("/export", { kind: "xlsx", query: "?tab=all" });
+    expect(excel.status).toBe(422);
+    expect((await excel.text()).normalize("NFC")).toContain("Bộ lọc này có 10.003 phản ánh");
+    const kept = await world.db.select().from(auditLog).where(eq(auditLog.action, "reports.export"));
+    expect(kept.map(({ subjectId, details }) => [subjectId, details.count])).toEqual([["csv", 10_003]]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { countWords } from "../../../figures/words.ts";
 import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
 import { readColleagues } from "../../conversations/colleagues.ts";
@@ -7,12 +8,13 @@ import { type QueueFilter, queueQuery, readQueueFilter } from "../queue/queue-fi
 import { countFiltered, type QueueAsked, type QueueRow, readQueue } from "../queue/read-queue.ts";
 import { tabWords } from "../queue/tabs.ts";
 import { cellsOfRow, exportColumns } from "./columns.ts";
+import { partOf, rowsAPart } from "./part.ts";
 import { PrintedList } from "./printed-list.tsx";
 import { sheetType } from "./sheet.ts";
 import { streamCsv } from "./stream-csv.ts";
 
-const mostRows = 10_000;
-const mostPrinted = 1_000;
+/** An Excel file is made as a whole; CSV is written as it is read and holds all. */
+const mostInASheet = 10_000;
 const atOnce = 1_000;
 
 /** The queue as it is filtered, as a file or on paper. */
@@ -34,20 +36,25 @@ export function exportPages({ writeSheet }: AdminParts): AdminRoute[] {
         422,
       );
     const format = kind === "xlsx" ? "xlsx" : "csv";
-    const entry = (count: number) => ({
-      action: "reports.export",
-      subject: "reports",
-      subjectId: format,
-      details: { filter: queueQuery(filter), count: Math.min(count, mostRows) },
-    });
+    const tooMany = (count: number) => format === "xlsx" && count > mostInASheet;
+    const entry = (count: number) =>
+      tooMany(count)
+        ? null
+        : {
+            action: "reports.export",
+            subject: "reports",
+            subjectId: format,
+            details: { filter: queueQuery(filter), count },
+          };
     const count = await desk.act("reports.export", entry, (tx) => countFiltered(tx, asked));
+    if (tooMany(count))
+      return view("Chưa xuất được", <TooMany {...{ count, filter }} base={page.base} />, 422);
     const colleagues = await desk.read("reports.see", (tx) => readColleagues(tx, place.profile.slug, []));
     const tools = { place, now, colleagues };
     const name = `phan-anh-${place.profile.slug}-${now.toISOString().slice(0, 10)}.${format}`;
     const headers = {
       "content-disposition": `attachment; filename="${name}"`,
       "content-type": format === "csv" ? csvType : sheetType,
-      ...(count > mostRows ? { "x-left-out": String(count - mostRows) } : {}),
     };
     if (format === "csv" || !writeSheet) return c.body(streamCsv(pages(page, filter), tools), 200, headers);
     const rows: QueueRow[] = [];
@@ -63,24 +70,40 @@ export function exportPages({ writeSheet }: AdminParts): AdminRoute[] {
   async function print(page: StaffPage) {
     const { c, desk, place, now, view } = page;
     const filter = readQueueFilter(c.req.query());
-    const { list, colleagues } = await desk.read("reports.see", async (tx) => ({
-      list: await readQueue(tx, { filter, place, now }, mostPrinted),
+    const asked = { filter, place, now };
+    const { list, total, colleagues } = await desk.read("reports.see", async (tx) => ({
+      list: await readQueue(tx, asked, rowsAPart),
+      total: await countFiltered(tx, asked),
       colleagues: await readColleagues(tx, place.profile.slug, []),
     }));
+    const part = partOf(c.req.query("part"), filter, list.rows.length, total);
     return view(
       `Phản ánh: ${tabWords[filter.tab].title}`,
-      <PrintedList {...{ list, place, now, colleagues }} base={page.base} filter={filter} />,
+      <PrintedList {...{ list, part, filter, place, now, colleagues }} base={page.base} />,
     );
   }
 }
 
+type TooManyProps = { count: number; filter: QueueFilter; base: string };
+
+/** Nothing that was filtered is left out of a file in silence. */
+function TooMany({ count, filter, base }: TooManyProps) {
+  return (
+    <Notice tone="bad" title={`Bộ lọc này có ${countWords(count)} phản ánh`}>
+      <p>
+        Một tệp Excel chứa nhiều nhất {countWords(mostInASheet)}. Chọn CSV để có đủ trong một tệp, hoặc{" "}
+        <a href={`${base}/reports${queueQuery(filter)}`}>chọn ít ngày hơn</a> rồi xuất lại.
+      </p>
+    </Notice>
+  );
+}
+
 async function* pages({ desk, place, now }: StaffPage, filter: QueueFilter): AsyncGenerator<QueueRow[]> {
   let after: QueueFilter["after"] = null;
-  for (let read = 0; read < mostRows; read += atOnce) {
+  do {
     const asked: QueueAsked = { filter: { ...filter, after }, place, now };
     const list = await desk.read("reports.see", (tx) => readQueue(tx, asked, atOnce));
-    if (list.rows.length > 0) yield list.rows;
-    if (!list.next) return;
+    yield list.rows;
     after = list.next;
-  }
+  } while (after !== null);
 }
