@@ -115,7 +115,7 @@ async function writing({ db, clock }: ReportWorld): Promise<void> {
   ]);
   await db.insert(assistantSwitches).values({
     locality: samplePlace,
-    articleId: "vneid-muc-2",
+    articleId: "vneid-muc-2-online",
     reason: "Đang chờ hướng dẫn mới của Công an tỉnh",
     offBy: "s1",
     offAt: at,

@@ -103,7 +103,7 @@ function NodeWork({ today: { nodeWork } }: TodayProps) {
   );
 }
 
-function Switches({ today: { switches }, base, may }: TodayProps) {
+function Switches({ today: { switches }, base, may, titleOf }: TodayProps) {
   if (switches.length === 0) return null;
   const whole = switches.some(({ articleId }) => articleId === "*");
   return (
@@ -111,7 +111,8 @@ function Switches({ today: { switches }, base, may }: TodayProps) {
       <ul>
         {switches.map(({ articleId, reason, offAt }) => (
           <li>
-            {articleId === "*" ? "Cả trợ lý" : articleId}: {reason} (tắt lúc {momentWords(offAt)})
+            {articleId === "*" ? "Cả trợ lý" : <Article {...{ articleId, base, titleOf }} />}: {reason} (tắt
+            lúc {momentWords(offAt)})
           </li>
         ))}
       </ul>
@@ -124,4 +125,12 @@ function Switches({ today: { switches }, base, may }: TodayProps) {
       )}
     </Notice>
   );
+}
+
+type ArticleProps = Pick<TodayProps, "base" | "titleOf"> & { articleId: string };
+
+/** An article by its title, leading to its page; by its id once it is gone. */
+function Article({ articleId, base, titleOf }: ArticleProps) {
+  const title = titleOf(articleId);
+  return title === undefined ? articleId : <a href={`${base}/knowledge/${articleId}`}>{title}</a>;
 }

@@ -1,4 +1,4 @@
-import type { FactDue } from "../../knowledge/list-facts-due.ts";
+import type { FactDue } from "../../knowledge/facts-due.ts";
 import { Rows, Section, Time } from "../frame/components/index.ts";
 import { todayLinks } from "./links.ts";
 import { More } from "./more.tsx";
@@ -36,7 +36,7 @@ export function Gaps({ today: { gaps, counts }, base }: TodayProps) {
 }
 
 /** Texts that wait for a second person. */
-export function Drafts({ today: { drafts, counts }, base }: TodayProps) {
+export function Drafts({ today: { drafts, counts }, base, titleOf }: TodayProps) {
   if (drafts.length === 0) return null;
   return (
     <Section title="Bài chờ duyệt" count={counts.drafts} id="drafts">
@@ -44,7 +44,7 @@ export function Drafts({ today: { drafts, counts }, base }: TodayProps) {
         caption="Bài chờ người thứ hai duyệt, gửi trước đứng đầu"
         head={["Bài", "Gửi lúc"]}
         rows={drafts.map(({ id, articleId, writtenAt }) => [
-          <a href={`${base}/knowledge/versions/${id}`}>{articleId}</a>,
+          <a href={`${base}/knowledge/versions/${id}`}>{titleOf(articleId) ?? articleId}</a>,
           <Time at={writtenAt} />,
         ])}
         empty=""

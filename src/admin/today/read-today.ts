@@ -1,7 +1,8 @@
 import type { Db } from "../../database/database.ts";
 import { listDeadEvents } from "../../inbox/dead-letters.ts";
 import { readWebhookApp } from "../../inbox/webhook-app.ts";
-import type { FactDue } from "../../knowledge/list-facts-due.ts";
+import { factsDue } from "../../knowledge/facts-due.ts";
+import type { Library } from "../../knowledge/knowledge-base.ts";
 import { readSwitches } from "../../knowledge/switches/switched-off.ts";
 import type { ServedPlace } from "../../localities/served-place.ts";
 import { addWorkingHours } from "../../localities/working-time.ts";
@@ -29,7 +30,8 @@ export type TodayAsked = {
   inOffice: boolean;
   /** The Zalo app whose signatures are counted. */
   appId: string;
-  factsDue(tx: Db, place: string, now: Date): Promise<FactDue[]>;
+  /** What the assistant knows, as it is in memory. */
+  library: Library;
 };
 
 /**
@@ -37,7 +39,7 @@ export type TodayAsked = {
  * that hold something.
  */
 export async function readToday(tx: Db, asked: TodayAsked) {
-  const { place, now, may, inOffice, appId } = asked;
+  const { place, now, may, inOffice, appId, library } = asked;
   const { slug } = place;
   const soonBy = addWorkingHours(now, soonWorkingHours, place.workingHours);
   const sendsSince = new Date(now.getTime() - sendsShownMs);
@@ -58,7 +60,7 @@ export async function readToday(tx: Db, asked: TodayAsked) {
     deadEvents: await listed(desk && may("oa.link"), () => listDeadEvents(tx)),
     gaps: await listed(knowledge && counts.gaps > 0, () => readGaps(tx, slug)),
     drafts: await listed(may("knowledge.approve") && counts.drafts > 0, () => readDrafts(tx)),
-    factsDue: await listed(knowledge, () => asked.factsDue(tx, slug, now)),
+    factsDue: knowledge ? factsDue(library, place, now) : [],
     accounts: desk ? await readOaHealth(tx, place, now) : null,
     webhookApp: desk ? await readWebhookApp(tx, appId) : null,
     switches: await listed(desk, () => readSwitches(tx, slug)),

@@ -20,6 +20,8 @@ export type TodayProps = {
   /** Whether letters can be drawn here. */
   withFiles: boolean;
   may(permission: Permission): boolean;
+  /** Left out for an article that is not, or no longer, there. */
+  titleOf(articleId: string): string | undefined;
 };
 
 /** The officer's day: the numbers, what is wrong with the counter itself, then people first. */

@@ -234,6 +234,32 @@ describe("the staff's first page", () => {
     expect(await read("/admin/nam-hoa")).not.toContain("Trợ lý tự động đang tắt");
   });
 
+  it("given articles switched off, names each by its title and leads to its page; one that is gone keeps its id", async () => {
+    const off = { locality: "nam-hoa", reason: "chờ hướng dẫn mới", offBy: "x", offAt: counter.clock.now() };
+    await counter.database.db.insert(assistantSwitches).values([
+      { ...off, articleId: "vneid-muc-2-online" },
+      { ...off, articleId: "bai-<khong>-con" },
+    ]);
+    const page = await read("/admin/nam-hoa");
+    const title = counter.knowledge.library().articles.get("vneid-muc-2-online")?.stored.article.title;
+    expect(title).toBeTruthy();
+    expect(page).toContain("2 bài đang tắt");
+    expect(page).toContain(
+      `<a href="/admin/nam-hoa/knowledge/vneid-muc-2-online">${title}</a>: chờ hướng dẫn mới`,
+    );
+    expect(page).toContain("bai-&lt;khong&gt;-con: chờ hướng dẫn mới");
+  });
+
+  it("given knowledge that has to be looked at, counts as many as the list behind the number shows", async () => {
+    counter.clock.advance(hours(24 * 400));
+    const page = await read("/admin/nam-hoa");
+    const shown = Number(stat(page, "Bài cần kiểm tra"));
+    expect(shown).toBeGreaterThan(5);
+    const list = await read("/admin/nam-hoa/knowledge?view=due");
+    expect(list.replace(/<[^>]+>/g, " ")).toMatch(new RegExp(`\\b${shown}\\b`));
+    expect(page).toContain(`Xem cả ${shown}`);
+  });
+
   it("given mail that no Node process has taken for a while, says so; while one runs, nothing", async () => {
     const { db } = counter.database;
     await counter.jobs.add(db, "send-office-messages", [{ messageId: 987_654 }]);
