@@ -11,6 +11,7 @@ import type { AdminRoute, PageStatus, ProvincePage, StaffPage } from "./admin-ro
 import { Layout } from "./frame/layout.tsx";
 import { NotAllowedPage, NotFoundPage, TooLargePage } from "./frame/refusals.tsx";
 import { themeOf } from "./frame/theme.ts";
+import { placesByName } from "./places-by-name.ts";
 
 /** The view over all places, in a URL. */
 const provinceSegment = "tinh";
@@ -66,7 +67,7 @@ function mountRoute(
     if (!session || (slug !== "*" && !place)) return c.html(<NotFoundPage />, 404);
     const desk = openDesk(db, now, session);
     const base = `/admin/${slug === "*" ? provinceSegment : slug}`;
-    const places = knowledge.places().filter(({ slug }) => atPlace(member, slug));
+    const places = placesByName(knowledge).filter(({ slug }) => atPlace(member, slug));
     const assistantOff = served?.knowledge.assistantOff ?? null;
     const frame = { member, session, place, base, path: c.req.path, places, theme: themeOf(c), assistantOff };
     const view = (title: string, content: Child, status: PageStatus = 200) =>

@@ -6,6 +6,7 @@ import { NotFoundPage } from "./frame/refusals.tsx";
 import { themeOf } from "./frame/theme.ts";
 import { lastPlace, rememberPlace } from "./last-place.ts";
 import { mountAdmin } from "./mount.tsx";
+import { placesByName } from "./places-by-name.ts";
 import { PlacesPage } from "./places-page.tsx";
 import { placePages, provincePages } from "./routes.tsx";
 import { askToSignIn } from "./sign-in/ask-to-sign-in.tsx";
@@ -32,9 +33,9 @@ export function openAdmin({ db, parts, now, dispatch }: OpenAdminOptions): Hono 
     if (!member) return await ask(c);
     await parts.knowledge.refresh(db, now());
     const everywhere = member.grants.some(({ locality }) => locality === "*");
-    const places = parts.knowledge
-      .places()
-      .filter(({ slug }) => everywhere || member.grants.some(({ locality }) => locality === slug));
+    const places = placesByName(parts.knowledge).filter(
+      ({ slug }) => everywhere || member.grants.some(({ locality }) => locality === slug),
+    );
     const segments = [...(everywhere ? ["tinh"] : []), ...places.map(({ slug }) => slug)];
     const [only] = places;
     const last = lastPlace(c, segments) ?? (places.length === 1 && only ? only.slug : null);

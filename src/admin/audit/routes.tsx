@@ -2,6 +2,7 @@ import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { vietnamDay } from "../../localities/vietnam-time.ts";
 import type { AdminParts } from "../admin-parts.ts";
 import type { AdminRoute, ProvincePage, StaffPage } from "../admin-route.ts";
+import { placesByName } from "../places-by-name.ts";
 import { mostExported, trailFile } from "./export.ts";
 import { readColleagues } from "./read-colleagues.ts";
 import { perPage, readTrailQuery, trailFilter } from "./read-query.ts";
@@ -42,7 +43,7 @@ export function provinceAuditPages({ knowledge }: AdminParts): AdminRoute<Provin
 function placeNames(knowledge: KnowledgeBase): Map<string, string> {
   return new Map([
     ["*", "Tất cả địa phương"],
-    ...knowledge.places().map(({ slug, name }) => [slug, name] as const),
+    ...placesByName(knowledge).map(({ slug, name }) => [slug, name] as const),
   ]);
 }
 
