@@ -9,7 +9,7 @@ import { type Understood, understandQuery } from "./understand-query.ts";
 export type Ranked = { understood: Understood; matches: (Match & { score: number })[] };
 
 /** How many documents the second pass reads at least and at most, and how many postings the first may. */
-const LEAST_POOL = 30;
+const LEAST_POOL = 16;
 const POOL = 64;
 const BUDGET = 60_000;
 
