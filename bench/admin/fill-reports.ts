@@ -63,12 +63,14 @@ async function fillPlace(
   until: ReturnType<typeof sql>,
 ): Promise<void> {
   const list = asArray(areas);
+  // A few hold many reports, most hold few.
+  const incidents = Math.max(1, Math.min(50, Math.round(reports / 40)));
   await db.execute(sql`
     insert into incidents (locality, area, area_key, kind, operators, status, opened_at, last_report_at)
     select ${slug}, (${list})[1 + n % ${areas.length}::int], lower((${list})[1 + n % ${areas.length}::int]), 'partial',
       '{viettel}', case when n % 4 = 0 then 'open' else 'closed' end,
       ${until} - n * interval '6 days', ${until} - n * interval '6 days'
-    from generate_series(1, ${Math.max(1, Math.min(50, Math.round(reports / 40)))}::int) n`);
+    from generate_series(1, ${incidents}::int) n`);
   await db.execute(sql`
     insert into service_requests (code, locality, channel, status, services, operators, area, area_key, lat, lon,
       urgent, receiver, coordinator, fixer, told, helper, rule_id, routing_why, incident_id, filed_at,
@@ -80,7 +82,8 @@ async function fillPlace(
       20 + random(), 105 + random(), n % 50 = 0, (array['culture','economy','committee'])[1 + n % 3],
       'council-office', 'carriers', 'committee', 'unit-head', 'everything-else',
       'Đây là nơi phụ trách sóng yếu của địa phương',
-      case when n % 3 = 0 then (select min(id) from incidents where locality = ${slug}) end,
+      case when n % 3 = 0 then (select array_agg(id order by id) from incidents where locality = ${slug})
+        [1 + floor(power(random(), 3) * ${incidents}::int)::int] end,
       filed, filed, filed + interval '1 day', filed + interval '7 days',
       case when status not in ('submitted', 'withdrawn') then least(filed + took / 6, ${until}) end,
       case when status in ('resolved', 'closed_fixed') then least(filed + took, ${until}) end,

@@ -1,6 +1,7 @@
 import type { Db } from "../../src/database/database.ts";
 import type { Sealer } from "../../src/security/sealer.ts";
 import { fillConversations } from "./fill-conversations.ts";
+import { fillDesk } from "./fill-desk.ts";
 import { fillReports } from "./fill-reports.ts";
 import { fillRest } from "./fill-rest.ts";
 import { bringPlaces, type Size } from "./places.ts";
@@ -12,5 +13,6 @@ export async function fill(db: Db, sealer: Sealer, size: Size, now: Date): Promi
   const pools = sealPools(sealer);
   await fillConversations(db, places, pools, now);
   await fillReports(db, places, pools, now);
+  await fillDesk(db, places, now);
   await fillRest(db, sealer, places, now);
 }
