@@ -5,6 +5,7 @@ import type { NodeSystem } from "../open-node-system.node.ts";
 import { setPart } from "../staff/add-person.ts";
 import { createSignInLink } from "../staff/create-sign-in-link.ts";
 import { everywhere, roleFits } from "../staff/grant-rules.ts";
+import { LastManager } from "../staff/last-manager.ts";
 import { type Role, roles } from "../staff/permissions.ts";
 import { StaffRefused } from "../staff/staff-refused.ts";
 import { UsageError } from "./usage-error.ts";
@@ -68,6 +69,10 @@ function wrongPlace(role: Role): string {
 }
 
 function inWords(error: unknown): never {
+  if (error instanceof LastManager)
+    throw new UsageError(
+      `--role: this is the last administrator there, add another one first. ${error.message}`,
+    );
   if (error instanceof StaffRefused) throw new UsageError(`--${error.field}: ${error.message}`);
   throw error;
 }

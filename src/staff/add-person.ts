@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
 import { rowsOf } from "../database/rows.ts";
 import { staffGrants, staffUserFor } from "../database/schema/index.ts";
+import { keepLastManager } from "./last-manager.ts";
 import type { Role } from "./permissions.ts";
 import { readEmail, readName } from "./person-fields.ts";
 import { StaffRefused } from "./staff-refused.ts";
@@ -32,7 +33,7 @@ export async function addPerson(
   return { userId, grantId: grant.id };
 }
 
-/** Like `addPerson`, where a part there is given anew. */
+/** Like `addPerson`, where a part there is given anew. @throws {StaffRefused} also for the last administrator */
 export async function setPart(
   tools: Pick<StaffTools, "newId" | "now">,
   tx: Db,
@@ -46,6 +47,7 @@ export async function setPart(
   );
   const userId = String(found[0]?.id);
   const mine = and(eq(staffGrants.userId, userId), eq(staffGrants.locality, part.locality));
+  await keepLastManager(tx, part.locality, { userId }, part.role);
   const [changed] = await tx
     .update(staffGrants)
     .set({ role: part.role, officeId: part.officeId })

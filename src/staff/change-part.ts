@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
 import { staffGrants } from "../database/schema/index.ts";
-import { managing, mayManage } from "./grant-rules.ts";
+import { mayManage } from "./grant-rules.ts";
+import { keepLastManager } from "./last-manager.ts";
 import type { Role } from "./permissions.ts";
 import { StaffRefused } from "./staff-refused.ts";
 import type { StaffSession } from "./staff-session.ts";
@@ -33,32 +34,21 @@ export async function removePart(
   return { before };
 }
 
-/** Two administrators who remove each other at the same moment wait here for one another. */
 async function lockPart(
   tx: Db,
   { place, role }: StaffSession,
   grantId: number,
   next: Role | null,
 ): Promise<Part | null> {
-  const managers = await tx
-    .select()
-    .from(staffGrants)
-    .where(and(eq(staffGrants.locality, place), eq(staffGrants.role, managing(place))))
-    .orderBy(staffGrants.id)
-    .for("update");
+  // An operator of all places still stands above a single place.
+  if (place === "*" || role !== "operator") await keepLastManager(tx, place, { grantId }, next);
   const [part] = await tx
     .select()
     .from(staffGrants)
-    .where(and(eq(staffGrants.id, grantId), eq(staffGrants.locality, place)));
+    .where(and(eq(staffGrants.id, grantId), eq(staffGrants.locality, place)))
+    .for("update");
   if (!part) return null;
   if (!mayManage(role, part.role))
     throw new StaffRefused("role", "Chỉ người có vai trò cao hơn mới thay đổi được người này.");
-  const isLast = managers.length === 1 && managers[0]?.id === grantId && next !== managing(place);
-  // An operator of all places still stands above a single place.
-  if (isLast && (place === "*" || role !== "operator"))
-    throw new StaffRefused(
-      "role",
-      "Đây là quản trị viên cuối cùng. Thêm người khác làm quản trị viên trước.",
-    );
   return part;
 }

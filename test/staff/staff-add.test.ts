@@ -36,6 +36,14 @@ const add = (locality: string, role: string, ...more: string[]): Promise<CliRun>
     env,
   );
 
+/** Somebody else, by a second address. */
+async function another(): Promise<string> {
+  const at = new Date();
+  const user = { id: "khac", name: "Lê Thị B", email: "b@xa.example", createdAt: at, updatedAt: at };
+  await database.db.insert(staffUsers).values(user);
+  return user.id;
+}
+
 describe("members of staff from the command line", () => {
   it("given a new person, prints one line with a link under the public address, and leaves a trace", async () => {
     const added = await add("nam-hoa", "admin");
@@ -50,7 +58,7 @@ describe("members of staff from the command line", () => {
   });
 
   it("given the same address in another place, gives the same person a part there as well", async () => {
-    const [first, second] = [await add("nam-hoa", "officer"), await add("quang-trung", "auditor")];
+    const [first, second] = [await add("nam-hoa", "admin"), await add("quang-trung", "auditor")];
     expect(second.lines[0]).toMatchObject({ id: first.lines[0]?.id, locality: "phu-son" });
     const parts = await database.db
       .select({ locality: staffGrants.locality, role: staffGrants.role })
@@ -58,11 +66,39 @@ describe("members of staff from the command line", () => {
       .where(eq(staffGrants.userId, String(first.lines[0]?.id)));
     expect(parts).toEqual(
       expect.arrayContaining([
-        { locality: "nam-hoa", role: "officer" },
+        { locality: "nam-hoa", role: "admin" },
         { locality: "phu-son", role: "auditor" },
       ]),
     );
     expect(parts).toHaveLength(2);
+  });
+
+  it("given the last administrator, does not make them less, says so in both languages and changes nothing", async () => {
+    await add("ngoc-son", "admin");
+    const state = async () => [
+      await database.db.select().from(staffGrants),
+      (await database.db.select().from(auditLog)).length,
+    ];
+    const before = await state();
+    const refused = await add("ngoc-son", "officer");
+    expect([refused.code, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr).toContain("the last administrator there");
+    expect(refused.stderr.normalize("NFC")).toContain("quản trị viên cuối cùng");
+    expect(await state()).toEqual(before);
+    const [grant] = (await database.db.select().from(staffGrants)).filter(
+      ({ locality }) => locality === "ngoc-son",
+    );
+    expect(grant?.role).toBe("admin");
+    await database.db
+      .insert(staffGrants)
+      .values({ locality: "ngoc-son", userId: await another(), role: "admin", grantedAt: new Date() });
+    expect((await add("ngoc-son", "officer")).lines[0]).toMatchObject({ role: "officer" });
+  });
+
+  it("given the last operator of all places, keeps them", async () => {
+    await add("*", "operator");
+    const refused = await add("*", "auditor");
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("the last administrator")]);
   });
 
   it("given a member of an office, keeps the office", async () => {
