@@ -5,8 +5,8 @@ import type { KeeperOptions } from "./keeper-options.ts";
 /**
  * Refreshes one OA's token under its lease, at most once.
  *
- * Order of steps: lease, read again, mark, call, store, release. The mark stands before the call, so that after
- * a crash the next refresher can tell "spent and lost" from "wrong"; it still tries the stored token once.
+ * Order of steps: lease, read again, mark, confirm, call, store, release. The mark stands before the call, so that
+ * after a crash the next refresher can tell "spent and lost" from "wrong"; it still tries the stored token once.
  *
  * @param stillNeeded asked about the token read under the lease: somebody may have refreshed meanwhile.
  */
@@ -23,7 +23,9 @@ export async function refreshToken(
     const token = await store.read(oaId);
     if (token === null || token.status === "needs_relink") return "needs_relink";
     if (!stillNeeded(token)) return "fresh";
-    await store.markRefreshing(oaId, owner, now());
+    const markedAt = now();
+    await store.markRefreshing(oaId, owner, markedAt);
+    if (!(await isStillOurs(token, owner, until, markedAt, options))) return "busy";
     // A process that stood still meanwhile must not call at the side of the one that takes the lease after it.
     if (until.getTime() - now().getTime() < leaseMs / 2) return "busy";
     const pair = await callOAuth(token, options);
@@ -33,6 +35,20 @@ export async function refreshToken(
     // A lease that cannot be given back runs out by itself.
     await store.releaseLease(oaId, owner).catch(() => undefined);
   }
+}
+
+// An administrator who links again takes every lease away, and a mark without the lease is not written: whoever
+// called nevertheless would spend the new refresh token beside the one that holds its lease.
+async function isStillOurs(
+  token: StoredToken,
+  owner: string,
+  until: Date,
+  markedAt: Date,
+  { store, now }: KeeperOptions,
+): Promise<boolean> {
+  if (!(await store.acquireLease(token.oaId, owner, until, now()))) return false;
+  const current = await store.read(token.oaId);
+  return current?.version === token.version && current.refreshingSince?.getTime() === markedAt.getTime();
 }
 
 async function callOAuth(token: StoredToken, { oauth }: KeeperOptions): Promise<TokenPair | ZaloOAuthError> {
@@ -76,6 +92,7 @@ async function keepPair(
 ): Promise<RefreshOutcome> {
   const { oaId, version } = token;
   const issuedAt = now();
+  const nextOwner = newId();
   let owner = firstOwner;
   let lastFailure = "the lease was lost";
   for (let attempt = 0; attempt < 20; attempt += 1) {
@@ -84,12 +101,16 @@ async function keepPair(
         if (owner !== firstOwner) await store.releaseLease(oaId, owner).catch(() => undefined);
         return "refreshed";
       }
-      const current = await store.read(oaId);
-      if (current === null || current.version !== version) return "fresh";
-      const next = newId();
       const start = now();
-      if (await store.acquireLease(oaId, next, new Date(start.getTime() + leaseMs), start)) {
-        owner = next;
+      const taken = await store.acquireLease(oaId, nextOwner, new Date(start.getTime() + leaseMs), start);
+      // Looked at under the new lease, which linking again would take away: a newer chain is never overwritten.
+      const current = await store.read(oaId);
+      if (current === null || current.version !== version) {
+        if (taken) await store.releaseLease(oaId, nextOwner).catch(() => undefined);
+        return "fresh";
+      }
+      if (taken) {
+        owner = nextOwner;
         continue;
       }
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { StoredToken, TokenStore } from "../../../src/zalo/index.ts";
+import type { StoredToken, TokenPair, TokenStore } from "../../../src/zalo/index.ts";
 
 export type MemoryStore = TokenStore & {
   current(): StoredToken;
@@ -7,6 +7,8 @@ export type MemoryStore = TokenStore & {
   /** The next calls of a verb throw this often, as when the database is away. */
   failNext(verb: "storePair" | "releaseLease" | "markRefreshing", times: number): void;
   takeLease(owner: string, until: Date): void;
+  /** An administrator links again: a pair of another chain, and nobody's lease. */
+  link(pair: TokenPair, now: Date): void;
   leaseOwner(): string | null;
 };
 
@@ -23,6 +25,19 @@ export function memoryStore(first: StoredToken): MemoryStore {
     if (left > 0) throw new Error("the database is away");
   }
 
+  function keep(pair: TokenPair, now: Date) {
+    token = {
+      ...token,
+      accessToken: pair.accessToken,
+      refreshToken: pair.refreshToken,
+      accessExpiresAt: new Date(now.getTime() + pair.expiresInSeconds * 1_000),
+      refreshIssuedAt: now,
+      status: "linked",
+      version: token.version + 1,
+      refreshingSince: null,
+    };
+  }
+
   return {
     reasons,
     current: () => token,
@@ -33,10 +48,14 @@ export function memoryStore(first: StoredToken): MemoryStore {
     takeLease: (owner, until) => {
       lease = { owner, until };
     },
+    link: (pair, now) => {
+      keep(pair, now);
+      lease = null;
+    },
     leaseOwner: () => lease?.owner ?? null,
     read: async (oaId) => (oaId === token.oaId ? { ...token } : null),
     acquireLease: async (oaId, owner, until, now) => {
-      if (oaId !== token.oaId || (lease !== null && lease.until > now)) return false;
+      if (oaId !== token.oaId || (lease !== null && lease.owner !== owner && lease.until > now)) return false;
       lease = { owner, until };
       return true;
     },
@@ -51,16 +70,7 @@ export function memoryStore(first: StoredToken): MemoryStore {
     storePair: async (_oaId, owner, pair, now) => {
       mayFail("storePair");
       if (lease?.owner !== owner) return false;
-      token = {
-        ...token,
-        accessToken: pair.accessToken,
-        refreshToken: pair.refreshToken,
-        accessExpiresAt: new Date(now.getTime() + pair.expiresInSeconds * 1_000),
-        refreshIssuedAt: now,
-        status: "linked",
-        version: token.version + 1,
-        refreshingSince: null,
-      };
+      keep(pair, now);
       return true;
     },
     markNeedsRelink: async (_oaId, reason) => {
