@@ -4,6 +4,7 @@ import { createApp } from "./app.ts";
 import { reportTools } from "./conversation/report-tools.ts";
 import { takeTurns } from "./conversation/take-turns.ts";
 import type { TurnTools } from "./conversation/turn-tools.ts";
+import { keepProvinceFigures } from "./figures/kept/keep-province-figures.ts";
 import { createMetrics, type Metrics } from "./health/metrics.ts";
 import { createEventStore, type EventStore } from "./inbox/store-events.ts";
 import { maskOldBodies, wakePendingTurns } from "./inbox/sweep-inbox.ts";
@@ -145,6 +146,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
     "erase-what-is-over": () => eraseWhatIsOver({ db, knowledge, now, logger }),
     "chase-reports": () => chaseReports({ ...tools, db }),
     "run-bulk-act": ({ bulkActId }) => runBulkAct({ ...tools, jobs, db }, bulkActId),
+    "keep-province-figures": () => keepProvinceFigures({ db, knowledge, now }),
     sweep: async () => {
       const at = now();
       await wakePendingTurns(db, jobs, at);

@@ -1,27 +1,38 @@
-import { vietnamDay } from "../localities/vietnam-time.ts";
+import { vietnamDay, vietnamOffset } from "../localities/vietnam-time.ts";
 import { type Period, stepStart } from "./period.ts";
 import type { CountedReport } from "./read-reports.ts";
 
+const dayMs = 24 * 3_600_000;
+
 /** Reports by each of their carriers; one that names two stands with both, one that names none under `null`. */
-export function byOperator(reports: readonly CountedReport[]): Map<string | null, CountedReport[]> {
+export function byOperator<Report extends CountedReport>(
+  reports: readonly Report[],
+): Map<string | null, Report[]> {
   return grouped(reports, ({ operators }) => (operators.length > 0 ? operators : [null]));
 }
 
-export function byArea(reports: readonly CountedReport[]): Map<string | null, CountedReport[]> {
+export function byArea<Report extends CountedReport>(
+  reports: readonly Report[],
+): Map<string | null, Report[]> {
   return grouped(reports, ({ area }) => [area]);
 }
 
-export function byPlace(reports: readonly CountedReport[]): Map<string, CountedReport[]> {
+export function byPlace<Report extends CountedReport>(reports: readonly Report[]): Map<string, Report[]> {
   return grouped(reports, ({ locality }) => [locality]);
 }
 
 /** How many were filed, and how many fixed, in each step of the period. */
 export function reportsByStep(reports: readonly CountedReport[], { step, until }: Period) {
   const steps = new Map<string, { filed: number; fixed: number }>();
+  const byDay = new Map<number, { filed: number; fixed: number }>();
   const at = (moment: Date) => {
+    const number = vietnamDayNumber(moment);
+    const known = byDay.get(number);
+    if (known) return known;
     const day = stepStart(vietnamDay(moment), step);
     const sums = steps.get(day) ?? { filed: 0, fixed: 0 };
     steps.set(day, sums);
+    byDay.set(number, sums);
     return sums;
   };
   for (const { filedAt, resolvedAt } of reports) {
@@ -31,8 +42,13 @@ export function reportsByStep(reports: readonly CountedReport[], { step, until }
   return steps;
 }
 
-function grouped<Key>(reports: readonly CountedReport[], keysOf: (report: CountedReport) => Key[]) {
-  const groups = new Map<Key, CountedReport[]>();
+/** Written out as YYYY-MM-DD once a day instead of once a report. */
+function vietnamDayNumber(moment: Date): number {
+  return Math.floor((moment.getTime() + vietnamOffset) / dayMs);
+}
+
+function grouped<Report, Key>(reports: readonly Report[], keysOf: (report: Report) => Key[]) {
+  const groups = new Map<Key, Report[]>();
   for (const report of reports)
     for (const key of keysOf(report)) {
       const group = groups.get(key);

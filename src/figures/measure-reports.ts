@@ -1,6 +1,7 @@
 import { isOpen, type RequestStatus } from "../signal-reports/states.ts";
 import type { CountedReport } from "./read-reports.ts";
 import { type Spread, spreadOf } from "./spread.ts";
+import type { TimedReport } from "./time-reports.ts";
 
 /** A share as its two numbers, so that nobody reads 100 % out of one report. */
 export type Share = { part: number; whole: number };
@@ -25,26 +26,17 @@ export type ReportFigures = {
 export type WorkedHours = (locality: string, from: Date, to: Date) => number;
 
 /** The figures of some reports at a moment; withdrawn and merged ones owe nobody anything. */
-export function measureReports(
-  reports: readonly CountedReport[],
-  now: Date,
-  worked: WorkedHours,
-): ReportFigures {
+export function measureReports(reports: readonly TimedReport[], now: Date): ReportFigures {
   const owed = reports.filter(({ status }) => status !== "withdrawn" && status !== "merged");
   const byStatus = new Map<RequestStatus, number>();
   for (const { status } of reports) byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
-  const hours = (pick: (report: CountedReport) => [Date, Date | null]) =>
-    owed.flatMap((report) => {
-      const [from, to] = pick(report);
-      return to === null ? [] : [worked(report.locality, from, to)];
-    });
   const everFixed = owed.filter(({ resolvedAt, reopened }) => resolvedAt !== null || reopened);
   return {
     filed: reports.length,
     byStatus,
     open: reports.filter(({ status }) => isOpen(status)).length,
-    acknowledge: spreadOf(hours(({ clockStartedAt, acknowledgedAt }) => [clockStartedAt, acknowledgedAt])),
-    fix: spreadOf(hours(({ filedAt, resolvedAt }) => [filedAt, resolvedAt])),
+    acknowledge: spreadOf(owed.flatMap(({ acknowledgeHours }) => acknowledgeHours ?? [])),
+    fix: spreadOf(owed.flatMap(({ fixHours }) => fixHours ?? [])),
     acknowledgedOnTime: onTime(owed, now, ({ acknowledgedAt, acknowledgeBy }) => [
       acknowledgedAt,
       acknowledgeBy,

@@ -50,6 +50,11 @@ export function stepsOf({ fromDay, toDay, step }: Pick<Period, "fromDay" | "toDa
   return [...days];
 }
 
+/** The moments at which the steps of the period begin; the first one with the period. */
+export function stepMoments(period: Period): Date[] {
+  return stepsOf(period).map((day) => (day <= period.fromDay ? period.from : startOf(day)));
+}
+
 /** @param day YYYY-MM-DD. */
 export function stepStart(day: string, step: Step): string {
   if (step === "month") return `${day.slice(0, 7)}-01`;

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../database/database.ts";
 import { rowsOf } from "../database/rows.ts";
-import type { Period } from "./period.ts";
+import { type Period, stepMoments, stepsOf } from "./period.ts";
 
 /** Turns of the period and of the one before, by how they ended. */
 type StatusCounts = Map<string, { now: number; before: number }>;
@@ -12,45 +12,59 @@ export type TurnCounts = {
   byStep: Map<string, Map<string, number>>;
   /** By the article that answered, the most often asked first; of the period alone. */
   topics: { articleId: string; count: number }[];
-  /** By place; empty where one place is counted. */
+  /** By place, of the period alone; empty where one place is counted. */
   byPlace: Map<string, StatusCounts>;
 };
 
 const mostTopics = 10;
 
 /**
- * Counts turns in every way a page shows, in one pass over them. Days are those of Vietnam, which keeps one offset.
+ * Counts turns in every way a page shows, in one pass over them. Days are those of Vietnam.
  * @param locality `null` for all places.
  */
 export async function readTurns(tx: Db, locality: string | null, period: Period): Promise<TurnCounts> {
-  const { from, until, before, step } = period;
-  const start = sql`${from.toISOString()}::timestamptz`;
-  const byPlace = locality === null ? sql`, (locality, status)` : sql``;
+  const { until, before } = period;
+  const place = locality === null ? sql`locality` : sql`null::text`;
+  // One pass that keeps few rows, then the sums of those: grouping every turn three times sorts all of them.
   const rows = rowsOf(
     await tx.execute(sql`
-      select status, step::text, article_id, ${locality === null ? sql`locality` : sql`null`} as locality, count(*)::int as count, count(step)::int as now
-      from (select locality, status,
-          case when created_at >= ${start}
-            then date_trunc(${step}::text, created_at at time zone interval '7 hours')::date end as step,
-          case when created_at >= ${start} and status = 'answered' then article_id end as article_id
+      with counted as materialized (
+        select ${place} as locality, status, article_id, count(*)::int as count,
+          width_bucket(created_at, ${moments(stepMoments(period))}) as step
         from turns
         where ${locality === null ? sql`true` : sql`locality = ${locality}`}
           and created_at >= ${before.from.toISOString()}::timestamptz
-          and created_at < ${until.toISOString()}::timestamptz) as counted
-      group by grouping sets ((status, step), (article_id)${byPlace})`),
+          and created_at < ${until.toISOString()}::timestamptz
+        group by 1, 2, 3, 5)
+      select status, step, null as article_id, null as locality, sum(count)::int as count
+        from counted group by status, step
+      union all select null, null, article_id, null, sum(count)::int
+        from counted where status = 'answered' and step > 0 and article_id is not null group by article_id
+      union all select status, null, null, locality, sum(count)::int
+        from counted where locality is not null and step > 0 group by locality, status`),
   );
-  return gather(rows);
+  return gather(rows, stepsOf(period));
 }
 
-function gather(rows: Record<string, unknown>[]): TurnCounts {
+function moments(dates: readonly Date[]) {
+  const texts = dates.map((date) => sql`${date.toISOString()}`);
+  return sql`array[${sql.join(texts, sql`, `)}]::timestamptz[]`;
+}
+
+/** Step 0 is the period before, step 1 the first of `steps`. */
+function gather(rows: Record<string, unknown>[], steps: readonly string[]): TurnCounts {
   const counts: TurnCounts = { byStatus: new Map(), byStep: new Map(), topics: [], byPlace: new Map() };
-  for (const { status, step, article_id, locality, count, now } of rows) {
-    if (typeof locality === "string") add(of(counts.byPlace, locality), String(status), Number(now), 0);
-    else if (typeof article_id === "string")
-      counts.topics.push({ articleId: article_id, count: Number(count) });
-    else if (typeof status === "string") {
-      add(counts.byStatus, status, Number(now), Number(count) - Number(now));
-      if (typeof step === "string") of(counts.byStep, step).set(status, Number(now));
+  for (const row of rows) {
+    const [status, count] = [String(row.status), Number(row.count)];
+    if (typeof row.locality === "string") add(of(counts.byPlace, row.locality), status, count, 0);
+    else if (typeof row.article_id === "string") counts.topics.push({ articleId: row.article_id, count });
+    else {
+      const day = steps[Number(row.step) - 1];
+      if (day === undefined) add(counts.byStatus, status, 0, count);
+      else {
+        add(counts.byStatus, status, count, 0);
+        of(counts.byStep, day).set(status, count);
+      }
     }
   }
   counts.topics.sort((a, b) => b.count - a.count || a.articleId.localeCompare(b.articleId));

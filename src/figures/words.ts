@@ -7,8 +7,8 @@ export function countWords(count: number): string {
 }
 
 /** “4,5 giờ”, with the minutes of what took less than an hour; nothing measured is “chưa có”. */
-export function hoursWords(hours: number | undefined): string {
-  if (hours === undefined) return "chưa có";
+export function hoursWords(hours: number | null | undefined): string {
+  if (hours === undefined || hours === null) return "chưa có";
   if (hours < 1) return `${Math.round(hours * 60)} phút`;
   return `${(Math.round(hours * 10) / 10).toLocaleString("vi-VN")} giờ`;
 }

@@ -32,6 +32,8 @@ type Jobs = {
   "run-bulk-act": { bulkActId: number };
   /** Black out parts of a picture. */
   "redact-media": { mediaId: string };
+  /** Every hour: the figures over all places, which take too long to count for somebody who waits. */
+  "keep-province-figures": Record<string, never>;
 };
 
 type JobName = keyof Jobs;
@@ -82,6 +84,8 @@ const queues: { [Name in JobName]: QueueShape } = {
   "warn-administrators": { concurrency: 1, batch: 1, cron: "*/10 * * * *" },
   "run-bulk-act": { concurrency: 1, batch: 1 },
   "redact-media": { concurrency: 1, batch: 1 },
+  // On the hour, so that a day in Vietnam begins with figures of its own.
+  "keep-province-figures": { concurrency: 1, batch: 1, cron: "0 * * * *" },
 };
 const names = Object.keys(queues) as JobName[];
 const deadLetters = "dead-letters";

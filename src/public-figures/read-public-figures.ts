@@ -7,6 +7,7 @@ import { readPeriod } from "../figures/period.ts";
 import { readReports, readVerdicts } from "../figures/read-reports.ts";
 import { readTurns } from "../figures/read-turns.ts";
 import { readWaits } from "../figures/read-waits.ts";
+import { timeReports } from "../figures/time-reports.ts";
 import { questionsOf } from "../figures/turn-groups.ts";
 import { workingClock } from "../figures/working-clock.ts";
 import type { ServedPlace } from "../localities/served-place.ts";
@@ -19,12 +20,12 @@ export async function readPublicFigures(tx: Db, { slug, workingHours }: ServedPl
   const clock = workingClock(workingHours);
   const worked = (_place: string, from: Date, to: Date) => clock(from, to);
   const turns = await readTurns(tx, slug, period);
-  const reports = await readReports(tx, slug, period);
+  const reports = timeReports(await readReports(tx, slug, period), worked);
   return {
     period,
     questions: questionsOf(turns.byStatus, "now"),
     answering: measureWaits(await readWaits(tx, slug, period), worked),
-    reports: measureReports(reports, now, worked),
+    reports: measureReports(reports, now),
     verdicts: await readVerdicts(tx, slug, period),
     overdue: await countOverdue(tx, slug, now),
   };

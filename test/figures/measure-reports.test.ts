@@ -3,10 +3,12 @@ import { byArea, byOperator, reportsByStep } from "../../src/figures/group-repor
 import { measureReports } from "../../src/figures/measure-reports.ts";
 import { readPeriod } from "../../src/figures/period.ts";
 import type { CountedReport } from "../../src/figures/read-reports.ts";
+import { timeReports } from "../../src/figures/time-reports.ts";
 
 const at = (text: string) => new Date(`2026-11-${text}:00+07:00`);
 const now = at("20T09:00");
 const plain = (_: string, from: Date, to: Date) => (to.getTime() - from.getTime()) / 3_600_000;
+const measured = (reports: readonly CountedReport[]) => measureReports(timeReports(reports, plain), now);
 const report = (more: Partial<CountedReport> = {}): CountedReport => ({
   locality: "nam-hoa",
   status: "submitted",
@@ -33,7 +35,7 @@ const fixed = (day: string, more: Partial<CountedReport> = {}) =>
 
 describe("the figures of reports", () => {
   it("given none, measures nothing and divides by nothing", () => {
-    expect(measureReports([], now, plain)).toEqual({
+    expect(measured([])).toEqual({
       filed: 0,
       byStatus: new Map(),
       open: 0,
@@ -46,7 +48,7 @@ describe("the figures of reports", () => {
   });
 
   it("given fixed ones, measures from filing to the proof, in the hours it is given", () => {
-    const { fix, acknowledge } = measureReports([fixed("10T18:00"), fixed("12T08:00")], now, plain);
+    const { fix, acknowledge } = measured([fixed("10T18:00"), fixed("12T08:00")]);
     expect(fix).toEqual({ count: 2, median: 10, p90: 48 });
     expect(acknowledge?.median).toBe(2);
   });
@@ -54,18 +56,14 @@ describe("the figures of reports", () => {
   it("given one nobody answered in time, counts it as late; one still in time counts not at all", () => {
     const late = report();
     const inTime = report({ acknowledgeBy: at("25T08:00"), answerBy: at("27T08:00") });
-    const { acknowledgedOnTime, answeredOnTime } = measureReports(
-      [late, inTime, fixed("12T08:00")],
-      now,
-      plain,
-    );
+    const { acknowledgedOnTime, answeredOnTime } = measured([late, inTime, fixed("12T08:00")]);
     expect(acknowledgedOnTime).toEqual({ part: 1, whole: 2 });
     expect(answeredOnTime).toEqual({ part: 1, whole: 2 });
   });
 
   it("given one answered a minute late, it is not on time", () => {
-    expect(measureReports([fixed("17T08:01")], now, plain).answeredOnTime).toEqual({ part: 0, whole: 1 });
-    expect(measureReports([fixed("17T08:00")], now, plain).answeredOnTime).toEqual({ part: 1, whole: 1 });
+    expect(measured([fixed("17T08:01")]).answeredOnTime).toEqual({ part: 0, whole: 1 });
+    expect(measured([fixed("17T08:00")]).answeredOnTime).toEqual({ part: 1, whole: 1 });
   });
 
   it("given one declined with a reason in time, it was answered, but nothing was fixed", () => {
@@ -74,7 +72,7 @@ describe("the figures of reports", () => {
       acknowledgedAt: at("10T09:00"),
       closedAt: at("11T08:00"),
     });
-    const figures = measureReports([declined], now, plain);
+    const figures = measured([declined]);
     expect(figures.answeredOnTime).toEqual({ part: 1, whole: 1 });
     expect(figures.fix).toBeNull();
   });
@@ -82,7 +80,7 @@ describe("the figures of reports", () => {
   it.each(["withdrawn", "merged"] as const)(
     "given one %s, counts it as filed and asks nothing more of it",
     (status) => {
-      const figures = measureReports([report({ status })], now, plain);
+      const figures = measured([report({ status })]);
       expect(figures.filed).toBe(1);
       expect(figures.answeredOnTime.whole + figures.acknowledgedOnTime.whole).toBe(0);
     },
@@ -90,18 +88,14 @@ describe("the figures of reports", () => {
 
   it("given one opened again, it stands beside all that were ever called fixed", () => {
     const again = report({ status: "submitted", reopened: true });
-    expect(measureReports([again, fixed("12T08:00"), report()], now, plain).reopened).toEqual({
+    expect(measured([again, fixed("12T08:00"), report()]).reopened).toEqual({
       part: 1,
       whole: 2,
     });
   });
 
   it("given states, counts each and the open ones", () => {
-    const figures = measureReports(
-      [report(), report({ status: "awaiting_carrier" }), fixed("12T08:00")],
-      now,
-      plain,
-    );
+    const figures = measured([report(), report({ status: "awaiting_carrier" }), fixed("12T08:00")]);
     expect(figures.open).toBe(2);
     expect(figures.byStatus.get("awaiting_carrier")).toBe(1);
   });

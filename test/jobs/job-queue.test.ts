@@ -25,6 +25,7 @@ function remembering(more: Partial<JobHandlers> = {}) {
     "chase-reports": note,
     "erase-what-is-over": note,
     "run-bulk-act": note,
+    "keep-province-figures": note,
     "send-office-messages": note,
     "store-media": note,
     ...more,

@@ -1,5 +1,5 @@
-import type { WorkedHours } from "../../figures/measure-reports.ts";
-import { type Period, periodQuery } from "../../figures/period.ts";
+import type { CountedFigures } from "../../figures/count-figures.ts";
+import type { Period } from "../../figures/period.ts";
 import { Section } from "../frame/components/index.ts";
 import { Answering } from "./answering.tsx";
 import { AreaHeat } from "./area-heat.tsx";
@@ -9,30 +9,31 @@ import { FigureStats } from "./figure-stats.tsx";
 import { reportsLink } from "./links.ts";
 import { OperatorTable } from "./operator-table.tsx";
 import { PeriodForm } from "./period-form.tsx";
-import type { Figures } from "./read-figures.ts";
+import type { TopGap } from "./read-figures.ts";
 import { ReportTimes, Satisfaction } from "./report-times.tsx";
 import { StatusTables } from "./status-tables.tsx";
 import { TopGaps, TopTopics } from "./top-lists.tsx";
 
 export type FiguresProps = {
-  figures: Figures;
+  figures: CountedFigures;
+  gaps: TopGap[];
   period: Period;
+  /** Asks for the same figures again: as a picture, as a file. */
+  query: string;
   base: string;
   now: Date;
   /** Of an article, by its id. */
   titleOf(articleId: string): string;
-  worked: WorkedHours;
   /** Whether this page's numbers open lists: those of one place do. */
   withLists: boolean;
 };
 
 /** What the counter has done in a period, as numbers that open what they count. */
 export function FiguresPage(props: FiguresProps) {
-  const { figures, period, base } = props;
-  const query = periodQuery(period);
+  const { figures, period, base, query } = props;
   return (
     <>
-      <PeriodForm period={period} base={base} now={props.now} />
+      <PeriodForm {...{ period, base, query }} now={props.now} />
       <FigureStats {...props} />
       <Section title="Các lượt hỏi theo thời gian">
         <Chart
@@ -51,7 +52,7 @@ export function FiguresPage(props: FiguresProps) {
       >
         <Chart
           title="Phản ánh sóng yếu theo thời gian"
-          bars={reportBars(figures.reports, period)}
+          bars={reportBars(figures.reportSteps, period)}
           src={`${base}/figures/chart/reports.svg?${query}`}
         />
       </Section>

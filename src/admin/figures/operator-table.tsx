@@ -1,5 +1,3 @@
-import { byOperator } from "../../figures/group-reports.ts";
-import { measureReports } from "../../figures/measure-reports.ts";
 import { countWords, hoursWords, shareWords } from "../../figures/words.ts";
 import { operatorWords } from "../../signal-reports/offices/case-words.ts";
 import { Rows, Section } from "../frame/components/index.ts";
@@ -7,8 +5,7 @@ import type { FiguresProps } from "./figures-page.tsx";
 import { reportsLink } from "./links.ts";
 
 /** The same figures for each carrier. */
-export function OperatorTable({ figures: { reports }, period, base, now, withLists, worked }: FiguresProps) {
-  const groups = [...byOperator(reports)].sort(([, a], [, b]) => b.length - a.length);
+export function OperatorTable({ figures: { operators }, period, base, withLists }: FiguresProps) {
   const number = (title: string) => ({ title, kind: "number" }) as const;
   return (
     <Section title="Theo nhà mạng" id="operators">
@@ -21,8 +18,7 @@ export function OperatorTable({ figures: { reports }, period, base, now, withLis
           number("Xử lý xong, một nửa trong vòng"),
           number("Đúng hạn"),
         ]}
-        rows={groups.map(([operator, group]) => {
-          const { filed, open, fix, answeredOnTime } = measureReports(group, now, worked);
+        rows={operators.map(({ operator, figures: { filed, open, fix, answeredOnTime } }) => {
           const name = operator === null ? "Không nêu" : operatorWords([operator]);
           return [
             name,

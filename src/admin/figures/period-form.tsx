@@ -1,4 +1,4 @@
-import { type Period, periodQuery, presets } from "../../figures/period.ts";
+import { type Period, presets } from "../../figures/period.ts";
 import { dayWords } from "../../figures/words.ts";
 import { vietnamDay } from "../../localities/vietnam-time.ts";
 import { Field, Tabs } from "../frame/components/index.ts";
@@ -11,8 +11,10 @@ const presetWords: Record<keyof typeof presets, string> = {
 };
 const dayMs = 24 * 3_600_000;
 
+type Props = { period: Period; base: string; query: string; now: Date };
+
 /** Which days are counted; the address says it, so that it can be kept and sent on. */
-export function PeriodForm({ period, base, now }: { period: Period; base: string; now: Date }) {
+export function PeriodForm({ period, base, query, now }: Props) {
   const { fromDay, toDay, step, before } = period;
   const today = vietnamDay(now);
   const length = (Date.parse(toDay) - Date.parse(fromDay)) / dayMs + 1;
@@ -53,7 +55,7 @@ export function PeriodForm({ period, base, now }: { period: Period; base: string
       <p class="quiet">
         Từ {dayWords(fromDay)} đến hết {dayWords(toDay)}, so với kỳ trước cùng độ dài (
         {dayWords(before.fromDay)} đến {dayWords(before.toDay)}).{" "}
-        <a href={`${base}/figures/table.csv?${periodQuery(period)}`}>Tải CSV</a>
+        <a href={`${base}/figures/table.csv?${query}`}>Tải CSV</a>
       </p>
     </>
   );

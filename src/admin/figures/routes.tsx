@@ -1,18 +1,18 @@
-import { readPeriod } from "../../figures/period.ts";
+import { reportsByStep } from "../../figures/group-reports.ts";
+import { periodQuery, readPeriod } from "../../figures/period.ts";
 import { readReports } from "../../figures/read-reports.ts";
 import { readTurns } from "../../figures/read-turns.ts";
-import { usualHours } from "../../localities/working-time.ts";
+import { workedHours } from "../../figures/worked-hours.ts";
 import type { AdminParts } from "../admin-parts.ts";
 import type { AdminRoute, ProvincePage, StaffPage } from "../admin-route.ts";
 import { csvType } from "../frame/export/csv.ts";
 import { themeOf } from "../frame/theme.ts";
 import { reportBars, turnBars } from "./charts/bars-of.ts";
 import { drawBars } from "./charts/draw-bars.ts";
+import { CountedAt } from "./counted-at.tsx";
 import { FiguresPage } from "./figures-page.tsx";
-import { createKeptFigures } from "./kept-figures.ts";
 import { PlaceTable } from "./place-table.tsx";
-import { readFigures } from "./read-figures.ts";
-import { workedHours } from "./worked-hours.ts";
+import { type Asked, createFigureReader, readTopGaps } from "./read-figures.ts";
 import { writeTable } from "./write-table.ts";
 
 const permission = "figures.see";
@@ -40,51 +40,67 @@ export function provinceFigurePages(parts: AdminParts): AdminRoute<ProvincePage>
 }
 
 function figureHandlers({ knowledge }: AdminParts) {
-  const worked = () => {
-    const { places } = knowledge.library();
-    return workedHours((slug) => places.get(slug)?.workingHours ?? usualHours);
-  };
   const titleOf = (id: string) => knowledge.library().articles.get(id)?.stored.article.title ?? id;
-  const kept = createKeptFigures();
-  const readAll: typeof readFigures = (tx, slug, period, now, hours) => {
-    const read = () => readFigures(tx, slug, period, now, hours);
-    return slug === null ? kept(period, now, read) : read();
-  };
+  const readFigures = createFigureReader();
   return { page, chart, table };
 
-  async function page({ c, desk, base, now, view }: ProvincePage, slug: string | null) {
+  function askedOf({ c, now }: ProvincePage, locality: string | null): Asked {
     const period = readPeriod(c.req.query(), now);
-    const hours = worked();
-    const figures = await desk.read(permission, (tx) => readAll(tx, slug, period, now, hours));
-    const shared = { figures, period, base, now, titleOf, worked: hours, withLists: slug !== null };
+    const worked = workedHours(knowledge.library().places);
+    return { locality, period, now, worked, anew: c.req.query("anew") === "1" };
+  }
+
+  async function page(at: ProvincePage, locality: string | null) {
+    const { desk, base, now, view } = at;
+    const asked = askedOf(at, locality);
+    const { period, anew } = asked;
+    const { figures, gaps } = await desk.read(permission, async (tx) => ({
+      figures: await readFigures(tx, asked),
+      gaps: await readTopGaps(tx, locality, period),
+    }));
+    const query = periodQuery(period);
+    const shared = { figures: figures.counted, gaps, period, base, now, titleOf };
     return view(
       "Số liệu",
       <>
-        <FiguresPage {...shared} />
-        {slug === null && (
-          <PlaceTable places={knowledge.places()} {...{ figures, period, now, worked: hours }} />
+        {locality === null && <CountedAt at={figures.at} href={`${base}/figures?${query}&anew=1`} />}
+        <FiguresPage {...shared} query={anew ? `${query}&anew=1` : query} withLists={locality !== null} />
+        {locality === null && (
+          <PlaceTable places={knowledge.places()} counted={figures.counted.places} query={query} />
         )}
       </>,
     );
   }
 
-  async function chart({ c, desk, now }: ProvincePage, slug: string | null) {
-    const period = readPeriod(c.req.query(), now);
-    const bars = await desk.read(permission, async (tx) =>
-      c.req.param("name") === "turns.svg"
-        ? turnBars(await readTurns(tx, slug, period), period)
-        : reportBars(await readReports(tx, slug, period), period),
-    );
+  async function chart(at: ProvincePage, locality: string | null) {
+    const { c, desk } = at;
+    const asked = askedOf(at, locality);
+    const ofTurns = c.req.param("name") === "turns.svg";
+    const { period } = asked;
+    const bars = await desk.read(permission, async (tx) => {
+      if (locality === null) {
+        const { turns, reportSteps } = (await readFigures(tx, asked)).counted;
+        return ofTurns ? turnBars(turns, period) : reportBars(reportSteps, period);
+      }
+      return ofTurns
+        ? turnBars(await readTurns(tx, locality, period), period)
+        : reportBars(reportsByStep(await readReports(tx, locality, period), period), period);
+    });
     return c.body(drawBars(bars, themeOf(c)), 200, { "content-type": "image/svg+xml; charset=utf-8" });
   }
 
-  async function table({ c, desk, now }: ProvincePage, slug: string | null) {
-    const period = readPeriod(c.req.query(), now);
-    const hours = worked();
-    const figures = await desk.read(permission, (tx) => readAll(tx, slug, period, now, hours));
-    return c.body(writeTable({ figures, period, titleOf }), 200, {
+  async function table(at: ProvincePage, locality: string | null) {
+    const { c, desk } = at;
+    const asked = askedOf(at, locality);
+    const { period } = asked;
+    const { figures, gaps } = await desk.read(permission, async (tx) => ({
+      figures: await readFigures(tx, asked),
+      gaps: await readTopGaps(tx, locality, period),
+    }));
+    const name = `so-lieu-${locality ?? "tinh"}-${period.fromDay}-${period.toDay}.csv`;
+    return c.body(writeTable({ figures: figures.counted, gaps, period, titleOf }), 200, {
       "content-type": csvType,
-      "content-disposition": `attachment; filename="so-lieu-${slug ?? "tinh"}-${period.fromDay}-${period.toDay}.csv"`,
+      "content-disposition": `attachment; filename="${name}"`,
     });
   }
 }

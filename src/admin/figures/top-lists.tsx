@@ -29,7 +29,7 @@ export function TopTopics({ figures: { turns }, period, base, titleOf, withLists
 }
 
 /** What they asked and nobody has written an answer to yet. */
-export function TopGaps({ figures: { gaps }, base, withLists }: FiguresProps) {
+export function TopGaps({ gaps, base, withLists }: FiguresProps) {
   return (
     <Section
       title="Chưa trả lời được nhiều nhất"

@@ -6,15 +6,12 @@ import { turnStatusWords } from "../today/turn-status-words.ts";
 import { reportBars, turnBars } from "./charts/bars-of.ts";
 import type { FiguresProps } from "./figures-page.tsx";
 
+type Props = Pick<FiguresProps, "figures" | "gaps" | "period" | "titleOf">;
 type Row = [section: string, name: string, now: Cell, before: Cell];
 
 /** The page's figures as a CSV file: numbers as numbers, hours with their fractions, shares as both their parts. */
-export function writeTable({
-  figures,
-  period,
-  titleOf,
-}: Pick<FiguresProps, "figures" | "period" | "titleOf">): string {
-  const { turns, now, before, answering, verdicts, gaps } = figures;
+export function writeTable({ figures, gaps, period, titleOf }: Props): string {
+  const { turns, now, before, answering, verdicts } = figures;
   const rows: Row[] = [
     ["Kỳ", "Từ ngày", period.fromDay, period.before.fromDay],
     ["Kỳ", "Đến hết ngày", period.toDay, period.before.toDay],
@@ -67,7 +64,7 @@ export function writeTable({
     ...gaps.map(({ question, count }): Row => ["Chưa trả lời được", question, count, null]),
   ];
   const steps = stepsOf(period);
-  for (const bars of [turnBars(turns, period), reportBars(figures.reports, period)])
+  for (const bars of [turnBars(turns, period), reportBars(figures.reportSteps, period)])
     for (const { name, values } of bars.series)
       steps.forEach((day, at) => {
         rows.push([`Theo thời gian: ${name}`, day, values[at] ?? 0, null]);

@@ -2,6 +2,7 @@ export * from "./audit.ts";
 export * from "./desk.ts";
 export * from "./editing.ts";
 export * from "./embeddings.ts";
+export * from "./figures.ts";
 export * from "./gaps.ts";
 export * from "./knowledge.ts";
 export * from "./mail.ts";

@@ -1,6 +1,5 @@
-import { reportsByStep } from "../../../figures/group-reports.ts";
+import type { CountedFigures } from "../../../figures/count-figures.ts";
 import { type Period, stepsOf } from "../../../figures/period.ts";
-import type { CountedReport } from "../../../figures/read-reports.ts";
 import type { TurnCounts } from "../../../figures/read-turns.ts";
 import { groupOf, turnGroupNames, turnGroups } from "../../../figures/turn-groups.ts";
 import { stepWords } from "../../../figures/words.ts";
@@ -23,9 +22,8 @@ export function turnBars({ byStep }: Pick<TurnCounts, "byStep">, period: Period)
 }
 
 /** Reports filed in each step, and those of them fixed in it. */
-export function reportBars(reports: readonly CountedReport[], period: Period): Bars {
+export function reportBars(counts: CountedFigures["reportSteps"], period: Period): Bars {
   const steps = stepsOf(period);
-  const counts = reportsByStep(reports, period);
   return {
     steps: steps.map((day) => stepWords(day, period.step)),
     stacked: false,

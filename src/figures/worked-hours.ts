@@ -1,15 +1,17 @@
-import type { WorkedHours } from "../../figures/measure-reports.ts";
-import { workingClock } from "../../figures/working-clock.ts";
-import type { WorkingHours } from "../../localities/working-time.ts";
+import { usualHours, type WorkingHours } from "../localities/working-time.ts";
+import type { WorkedHours } from "./measure-reports.ts";
+import { workingClock } from "./working-clock.ts";
+
+type Places = ReadonlyMap<string, { workingHours: WorkingHours }>;
 
 /** Working hours by place; places that keep the same hours and days off share what has been added up. */
-export function workedHours(hoursOf: (locality: string) => WorkingHours): WorkedHours {
+export function workedHours(places: Places): WorkedHours {
   const byPlace = new Map<string, ReturnType<typeof workingClock>>();
   const byHours = new Map<string, ReturnType<typeof workingClock>>();
   return (locality, from, to) => {
     const known = byPlace.get(locality);
     if (known) return known(from, to);
-    const hours = hoursOf(locality);
+    const hours = places.get(locality)?.workingHours ?? usualHours;
     const key = JSON.stringify(hours);
     const clock = byHours.get(key) ?? workingClock(hours);
     byHours.set(key, clock);

@@ -1,0 +1,56 @@
+import type { Db } from "../database/database.ts";
+import { type AreaCounts, countAreas } from "./count-areas.ts";
+import { countPlaces, type PlaceCounts } from "./count-places.ts";
+import { byOperator, reportsByStep } from "./group-reports.ts";
+import { measureReports, type ReportFigures, type WorkedHours } from "./measure-reports.ts";
+import { measureWaits } from "./measure-waits.ts";
+import type { Period } from "./period.ts";
+import { readReports, readVerdicts, type Verdicts } from "./read-reports.ts";
+import { readTurns, type TurnCounts } from "./read-turns.ts";
+import { readWaits } from "./read-waits.ts";
+import { timeReports } from "./time-reports.ts";
+
+/** What happened in a period, in numbers alone: no row of it names a report, a person or their words. */
+export type CountedFigures = {
+  turns: Omit<TurnCounts, "byPlace">;
+  answering: ReturnType<typeof measureWaits>;
+  now: ReportFigures;
+  before: ReportFigures;
+  /** Reports filed and fixed by the first day of their step. */
+  reportSteps: ReturnType<typeof reportsByStep>;
+  /** The most often named carrier first; `null` for none named. */
+  operators: { operator: string | null; figures: ReportFigures }[];
+  verdicts: Verdicts;
+  /** Of one place. */
+  areas: AreaCounts | null;
+  /** By slug, of all places. */
+  places: Map<string, PlaceCounts> | null;
+};
+
+/** @param locality `null` for all places. @param worked working hours of a report's own place. */
+export async function countFigures(
+  tx: Db,
+  locality: string | null,
+  period: Period,
+  now: Date,
+  worked: WorkedHours,
+): Promise<CountedFigures> {
+  const { byPlace, ...turns } = await readTurns(tx, locality, period);
+  const waits = await readWaits(tx, locality, period);
+  const { from, until, before } = period;
+  const read = timeReports(await readReports(tx, locality, { from: before.from, until }), worked);
+  const reports = read.filter(({ filedAt }) => filedAt >= from);
+  const earlier = read.filter(({ filedAt }) => filedAt < from);
+  const operators = [...byOperator(reports)].sort(([, a], [, b]) => b.length - a.length);
+  return {
+    turns,
+    answering: measureWaits(waits, worked),
+    now: measureReports(reports, now),
+    before: measureReports(earlier, now),
+    reportSteps: reportsByStep(reports, period),
+    operators: operators.map(([operator, group]) => ({ operator, figures: measureReports(group, now) })),
+    verdicts: await readVerdicts(tx, locality, period),
+    areas: locality === null ? null : countAreas(reports, period),
+    places: locality === null ? countPlaces({ byPlace, waits, reports, now, worked }) : null,
+  };
+}
