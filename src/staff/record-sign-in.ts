@@ -1,17 +1,15 @@
 import { auditLog } from "../database/schema/index.ts";
-import { grantsOf } from "./grants-of.ts";
 import type { SignInMethod } from "./sign-in-method.ts";
+import type { StaffGrant } from "./staff-session.ts";
 import type { StaffTools } from "./staff-tools.ts";
-import { tidy } from "./tidy.ts";
 
-/** The line each of the person's places keeps of a sign-in; what is over is forgotten on the way. */
+/** The line each of the person's places keeps of a sign-in. */
 export async function recordSignIn(
-  { db, now }: StaffTools,
-  userId: string,
+  { db, now }: Pick<StaffTools, "db" | "now">,
+  { userId, grants }: { userId: string; grants: readonly StaffGrant[] },
   method: SignInMethod,
 ): Promise<void> {
   const at = now();
-  const grants = await grantsOf(db, userId);
   const lines = grants.map(({ locality, role }) => ({
     at,
     locality,
@@ -23,5 +21,4 @@ export async function recordSignIn(
     details: { method },
   }));
   if (lines.length > 0) await db.insert(auditLog).values(lines);
-  await tidy(db, at);
 }

@@ -1,4 +1,6 @@
+import { actOnAccount } from "../../staff/act-on-account.ts";
 import { readOwnAccount } from "../../staff/own-account.ts";
+import type { Called, StaffService } from "../../staff/staff-service.ts";
 import type { AdminParts } from "../admin-parts.ts";
 import type { PageStatus, ProvincePage } from "../admin-route.ts";
 import { AccountPage, type AccountProps } from "./account-page.tsx";
@@ -8,8 +10,13 @@ export type AccountTools = {
   parts: AdminParts;
   /** The page, with what came back or what was just done. */
   show(page: ProvincePage, forms?: AccountProps["forms"], status?: PageStatus): Promise<Response>;
-  /** The line in the audit trail; the library has its own connection, so it is written once the act is done. */
-  record(page: ProvincePage, action: string, details?: Record<string, unknown>): Promise<void>;
+  /** `actOnAccount` of the person on this page. */
+  act<T>(
+    page: ProvincePage,
+    action: string,
+    work: (inside: StaffService) => Promise<T>,
+    details: (result: T) => Record<string, unknown> | null,
+  ): Promise<T>;
   sessionOf(page: ProvincePage): Promise<string>;
 };
 
@@ -43,13 +50,9 @@ export function accountTools(parts: AdminParts): AccountTools {
       };
       return await view("Tài khoản của tôi", <AccountPage {...shown} />, status);
     },
-    async record({ desk }, action, details = {}) {
-      const { staffId } = desk.session;
-      await desk.act(
-        "today.see",
-        { action: `account.${action}`, subject: "account", subjectId: staffId, details },
-        async () => {},
-      );
-    },
+    act: ({ desk }, action, work, details) => actOnAccount(parts.staff, desk.session, action, work, details),
   };
 }
+
+/** The line of a call of the library: there is one when it was done. */
+export const whenOk = (called: Called) => (called.ok ? {} : null);

@@ -1,12 +1,13 @@
 import { z } from "zod";
+import type { StaffService } from "../../staff/staff-service.ts";
 import type { AdminRoute, ProvincePage } from "../admin-route.ts";
 import { postedText } from "../sign-in/posted-text.ts";
-import type { AccountTools } from "./account-tools.tsx";
+import { type AccountTools, whenOk } from "./account-tools.tsx";
 
 const made = z.object({ response: z.looseObject({}), name: z.string().trim().max(100).nullish() });
 
 /** Adding and removing a device's own key; the two JSON answers are for the page's script. */
-export function passkeyPages({ parts, record }: AccountTools): AdminRoute<ProvincePage>[] {
+export function passkeyPages({ parts, act }: AccountTools): AdminRoute<ProvincePage>[] {
   const post = (path: string, handle: (page: ProvincePage) => Promise<Response>) =>
     ({ method: "POST", path: `/account/passkeys${path}`, permission: "today.see", handle }) as const;
   return [
@@ -28,24 +29,18 @@ export function passkeyPages({ parts, record }: AccountTools): AdminRoute<Provin
     const posted = made.safeParse(await c.req.json().catch(() => null));
     if (!posted.success) return c.json({ ok: false }, 400);
     const { response, name } = posted.data;
-    const added = await parts.staff.call(c, (given) =>
-      parts.staff.auth.api.verifyPasskeyRegistration({
-        ...given,
-        body: { response, ...(name ? { name } : {}) },
-      }),
-    );
-    if (!added.ok) return c.json({ ok: false }, 422);
-    await record(page, "passkey_add");
-    return c.json({ ok: true });
+    const body = { response, ...(name ? { name } : {}) };
+    const add = (inside: StaffService) =>
+      inside.call(c, (given) => inside.auth.api.verifyPasskeyRegistration({ ...given, body }));
+    const added = await act(page, "passkey_add", add, whenOk);
+    return added.ok ? c.json({ ok: true }) : c.json({ ok: false }, 422);
   }
 
   async function remove(page: ProvincePage) {
     const { id = "" } = await postedText(page.c);
-    const removed = await parts.staff.call(page.c, (given) =>
-      parts.staff.auth.api.deletePasskey({ ...given, body: { id } }),
-    );
-    if (!removed.ok) return await page.c.notFound();
-    await record(page, "passkey_remove");
-    return page.goTo("/account?done=removed");
+    const drop = (inside: StaffService) =>
+      inside.call(page.c, (given) => inside.auth.api.deletePasskey({ ...given, body: { id } }));
+    const removed = await act(page, "passkey_remove", drop, whenOk);
+    return removed.ok ? page.goTo("/account?done=removed") : await page.c.notFound();
   }
 }

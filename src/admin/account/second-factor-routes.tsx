@@ -1,15 +1,15 @@
 import { forgetTries, mayTry } from "../../staff/attempts.ts";
-import type { Called } from "../../staff/staff-service.ts";
+import type { Called, StaffService } from "../../staff/staff-service.ts";
 import type { AdminRoute, ProvincePage } from "../admin-route.ts";
 import { formState, Notice, Section } from "../frame/components/index.ts";
 import { checkCode, whyNot } from "../sign-in/check-code.ts";
 import { postedText } from "../sign-in/posted-text.ts";
 import { SecondFactorSetupForm } from "../sign-in/second-factor-setup.tsx";
 import { openSetup, readSetup, sealSetup } from "../sign-in/setup-sealing.ts";
-import type { AccountTools } from "./account-tools.tsx";
+import { type AccountTools, whenOk } from "./account-tools.tsx";
 
 /** Turning the second factor on and off, and new backup codes; each asks for the password again. */
-export function secondFactorPages({ parts, show, record }: AccountTools): AdminRoute<ProvincePage>[] {
+export function secondFactorPages({ parts, show, act }: AccountTools): AdminRoute<ProvincePage>[] {
   const at = "/account/second-factor";
   const post = (path: string, handle: (page: ProvincePage) => Promise<Response>) =>
     ({ method: "POST", path: at + path, permission: "today.see", handle }) as const;
@@ -17,14 +17,12 @@ export function secondFactorPages({ parts, show, record }: AccountTools): AdminR
 
   async function withPassword(
     page: ProvincePage,
-    call: (given: { headers: Headers; asResponse: true }, body: { password?: string }) => Promise<Response>,
+    run: (body: { password?: string }) => Promise<Called>,
   ): Promise<Called | null> {
     const { password = "" } = await postedText(page.c);
     const email = (await parts.staff.browserOf(page.c))?.member.email ?? "";
     if (!(await mayTry(parts.staff.tools, "passwordOfAccount", email))) return null;
-    const called = await parts.staff.call(page.c, (given) =>
-      call(given, password === "" ? {} : { password }),
-    );
+    const called = await run(password === "" ? {} : { password });
     if (!called.ok) return null;
     await forgetTries(parts.staff.tools, "passwordOfAccount", email);
     return called;
@@ -36,8 +34,9 @@ export function secondFactorPages({ parts, show, record }: AccountTools): AdminR
   }
 
   async function start(page: ProvincePage) {
-    const begun = await withPassword(page, (given, body) =>
-      parts.staff.auth.api.enableTwoFactor({ ...given, body }),
+    const { call, auth } = parts.staff;
+    const begun = await withPassword(page, (body) =>
+      call(page.c, (given) => auth.api.enableTwoFactor({ ...given, body })),
     );
     if (!begun) return await wrongPassword(page);
     const setup = readSetup(begun.body);
@@ -55,7 +54,8 @@ export function secondFactorPages({ parts, show, record }: AccountTools): AdminR
     const { code = "", setup: sealed = "" } = await postedText(page.c);
     const setup = openSetup(parts.staff.tools.sealer, sealed);
     if (!setup) return page.goTo("/account");
-    const checked = await checkCode(parts.staff, page.c, code);
+    const check = (inside: StaffService) => checkCode(inside, page.c, code);
+    const checked = await act(page, "second_factor_on", check, whenOk);
     if (!checked.ok)
       return await page.view(
         "Cài xác thực hai bước",
@@ -67,16 +67,16 @@ export function secondFactorPages({ parts, show, record }: AccountTools): AdminR
         />,
         422,
       );
-    await record(page, "second_factor_on");
     return page.goTo("/account?done=second");
   }
 
   async function newCodes(page: ProvincePage) {
-    const made = await withPassword(page, (given, body) =>
-      parts.staff.auth.api.generateBackupCodes({ ...given, body }),
-    );
+    const made = await withPassword(page, (body) => {
+      const make = ({ call, auth }: StaffService) =>
+        call(page.c, (given) => auth.api.generateBackupCodes({ ...given, body }));
+      return act(page, "backup_codes", make, whenOk);
+    });
     if (!made) return await wrongPassword(page);
-    await record(page, "backup_codes");
     const codes = made.body.backupCodes as string[];
     return await page.view(
       "Mã dự phòng mới",
@@ -97,11 +97,12 @@ export function secondFactorPages({ parts, show, record }: AccountTools): AdminR
   }
 
   async function off(page: ProvincePage) {
-    const done = await withPassword(page, (given, body) =>
-      parts.staff.auth.api.disableTwoFactor({ ...given, body }),
-    );
+    const done = await withPassword(page, (body) => {
+      const turnOff = ({ call, auth }: StaffService) =>
+        call(page.c, (given) => auth.api.disableTwoFactor({ ...given, body }));
+      return act(page, "second_factor_off", turnOff, whenOk);
+    });
     if (!done) return await wrongPassword(page);
-    await record(page, "second_factor_off");
     return page.goTo("/account?done=off");
   }
 }

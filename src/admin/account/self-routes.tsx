@@ -8,7 +8,7 @@ import { postedText } from "../sign-in/posted-text.ts";
 import type { AccountTools } from "./account-tools.tsx";
 
 /** Name and address. */
-export function selfPages({ parts, show, record }: AccountTools): AdminRoute<ProvincePage>[] {
+export function selfPages({ show, act }: AccountTools): AdminRoute<ProvincePage>[] {
   return [{ method: "POST", path: "/account", permission: "today.see", handle: save }];
 
   async function save(page: ProvincePage) {
@@ -17,12 +17,17 @@ export function selfPages({ parts, show, record }: AccountTools): AdminRoute<Pro
     try {
       const [name, email] = [readName(posted.name ?? ""), readEmail(posted.email ?? "")];
       if (hasNoAddress(email)) throw new StaffRefused("email", "Ghi một e-mail đang dùng.");
-      await renameUser(parts.staff.tools.db, desk.session.staffId, { name, email, now });
+      const { staffId } = desk.session;
+      await act(
+        page,
+        "rename",
+        ({ tools }) => renameUser(tools.db, staffId, { name, email, now }),
+        () => ({}),
+      );
     } catch (error) {
       if (!(error instanceof StaffRefused)) throw error;
       return await show(page, { self: formState(posted, { [error.field]: error.message }) }, 422);
     }
-    await record(page, "rename");
     return goTo("/account?done=self");
   }
 }

@@ -17,11 +17,9 @@ const words: Record<string, string> = {
 };
 
 /** Why the code did not do. */
-export function whyNot({ body }: Called): string {
+export function whyNot(called: Called | null): string {
   return (
-    words[String(body.code)] ?? "Mã chưa đúng. Xem mã mới nhất trong ứng dụng, giờ của điện thoại phải đúng."
+    words[String(called?.body.code)] ??
+    "Mã chưa đúng. Xem mã mới nhất trong ứng dụng, giờ của điện thoại phải đúng."
   );
 }
-
-export const userOf = ({ body }: Called): string =>
-  String((body.user as { id?: unknown } | undefined)?.id ?? "");

@@ -2,8 +2,6 @@ import type { Context } from "hono";
 import { withCookies } from "../../staff/cookies.ts";
 import { grantsOf } from "../../staff/grants-of.ts";
 import { isWhole, type KeptPost, openPost } from "../../staff/kept-post.ts";
-import { recordSignIn } from "../../staff/record-sign-in.ts";
-import type { SignInMethod } from "../../staff/sign-in-method.ts";
 import type { StaffService } from "../../staff/staff-service.ts";
 import { NoPartPage } from "./link-pages.tsx";
 import { NotYoursPage, ResumePage } from "./resume-page.tsx";
@@ -14,7 +12,6 @@ export type Dispatch = (request: Request, env: unknown) => Response | Promise<Re
 
 export type Entered = {
   userId: string;
-  method: SignInMethod;
   cookies: string[];
   kept: string | undefined;
   /** Where to, when nothing was left half written and no page was wished for. */
@@ -23,8 +20,7 @@ export type Entered = {
 
 /** Somebody is in: what they had half written is carried out, else they see the page they wanted. */
 export async function finish(staff: StaffService, dispatch: Dispatch, c: Context, entered: Entered) {
-  const { userId, method, cookies, kept, to } = entered;
-  await recordSignIn(staff.tools, userId, method);
+  const { userId, cookies, kept, to } = entered;
   if ((await grantsOf(staff.tools.db, userId)).length === 0) return c.html(<NoPartPage />, 403);
   const resumed = await resume(staff, dispatch, c, { userId, cookies, kept });
   if (resumed) return resumed;

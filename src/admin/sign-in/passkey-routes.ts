@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { mayTry } from "../../staff/attempts.ts";
 import { clientAddress } from "../../staff/client-address.ts";
-import { recordSignIn } from "../../staff/record-sign-in.ts";
+import { signIn } from "../../staff/sign-in.ts";
 import type { SignInOptions } from "./routes.tsx";
 
 /** A device's own key; spoken to by the page's script (`browser.ts`). */
@@ -18,13 +18,12 @@ export function passkeyRoutes({ staff }: SignInOptions): Hono {
   routes.post("/passkey", async (c) => {
     const response = await c.req.json().catch(() => null);
     if (typeof response !== "object" || response === null) return c.json({ ok: false }, 400);
-    const verified = await staff.call(c, (given) =>
-      auth.api.verifyPasskeyAuthentication({ ...given, body: { response } }),
+    const { userId } = await signIn(staff, "passkey", (inside) =>
+      inside.call(c, (given) =>
+        inside.auth.api.verifyPasskeyAuthentication({ ...given, body: { response } }),
+      ),
     );
-    if (!verified.ok) return c.json({ ok: false }, 401);
-    const session = verified.body.session as { userId?: unknown } | undefined;
-    await recordSignIn(tools, String(session?.userId ?? ""), "passkey");
-    return c.json({ ok: true });
+    return userId ? c.json({ ok: true }) : c.json({ ok: false }, 401);
   });
   return routes;
 }

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { forgetTries, mayTry } from "../../staff/attempts.ts";
 import { clientAddress } from "../../staff/client-address.ts";
-import { grantsOf } from "../../staff/grants-of.ts";
+import { signIn } from "../../staff/sign-in.ts";
 import { needsSecondFactor } from "../../staff/who-is.ts";
 import { formState } from "../frame/components/index.ts";
 import { CodePage } from "./code-page.tsx";
@@ -24,24 +24,22 @@ export function passwordRoutes({ staff, dispatch }: SignInOptions): Hono {
     const mine = await mayTry(tools, "passwordOfAddress", clientAddress(c));
     if (!(await mayTry(tools, "passwordOfAccount", account)) || !mine)
       return again("Thử sai quá nhiều lần. Chờ 15 phút, hoặc nhận đường dẫn qua e-mail.", 429);
-    const signedIn = await staff.call(c, (given) =>
-      auth.api.signInEmail({ ...given, body: { email: account, password } }),
+    const body = { email: account, password };
+    const { called, userId } = await signIn(
+      staff,
+      "password",
+      (inside) => inside.call(c, (given) => inside.auth.api.signInEmail({ ...given, body })),
+      (person) => !needsSecondFactor(person),
     );
-    if (!signedIn.ok) return again("E-mail hoặc mật khẩu chưa đúng.", 422);
+    if (!called?.ok) return again("E-mail hoặc mật khẩu chưa đúng.", 422);
+    const { cookies } = called;
     await forgetTries(tools, "passwordOfAccount", account);
-    if (signedIn.body.twoFactorRedirect) return c.html(<CodePage kept={kept} />);
-    const userId = String((signedIn.body.user as { id?: unknown } | undefined)?.id ?? "");
-    if (!needsSecondFactor({ grants: await grantsOf(tools.db, userId) }))
-      return await finish(staff, dispatch, c, {
-        userId,
-        method: "password",
-        cookies: signedIn.cookies,
-        kept,
-      });
+    if (called.body.twoFactorRedirect) return c.html(<CodePage kept={kept} />);
+    if (userId) return await finish(staff, dispatch, c, { userId, cookies, kept });
     const begun = await staff.call(
       c,
       (given) => auth.api.enableTwoFactor({ ...given, body: { password } }),
-      signedIn.cookies,
+      cookies,
     );
     const setup = readSetup(begun.body);
     return c.html(<SetUpPage begun={{ setup, sealed: sealSetup(tools.sealer, setup) }} kept={kept} />);

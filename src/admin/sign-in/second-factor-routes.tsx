@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { mayTry } from "../../staff/attempts.ts";
 import { clientAddress } from "../../staff/client-address.ts";
+import { signIn } from "../../staff/sign-in.ts";
 import { checkCode, whyNot } from "./check-code.ts";
 import { finish } from "./finish.tsx";
 import { TooOftenPage } from "./link-pages.tsx";
@@ -37,13 +38,11 @@ export function secondFactorRoutes({ staff, dispatch }: SignInOptions): Hono {
 
   routes.post("/second-factor", async (c) => {
     const { code = "", setup: sealed = "", kept } = await postedText(c);
-    const userId = (await staff.browserOf(c))?.member.id ?? "";
     if (!(await mayTry(tools, "codeOfAddress", clientAddress(c)))) return c.html(<TooOftenPage />, 429);
-    const checked = await checkCode(staff, c, code);
-    if (checked.ok)
-      return await finish(staff, dispatch, c, { userId, method: "code", cookies: checked.cookies, kept });
+    const { called, userId } = await signIn(staff, "code", (inside) => checkCode(inside, c, code));
+    if (called && userId) return await finish(staff, dispatch, c, { userId, cookies: called.cookies, kept });
     const setup = openSetup(sealer, sealed);
-    const form = { values: {}, errors: { code: whyNot(checked) } };
+    const form = { values: {}, errors: { code: whyNot(called) } };
     return c.html(<SetUpPage begun={setup && { setup, sealed }} form={form} kept={kept} />, 422);
   });
   return routes;
