@@ -1,4 +1,5 @@
-import { integer, pgTable, text } from "drizzle-orm/pg-core";
+import { integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import type { OaQuota } from "../../zalo/index.ts";
 import { moment } from "./columns.ts";
 
 /** One linked Official Account and its token pair. Owner: src/official-accounts. */
@@ -22,6 +23,9 @@ export const officialAccounts = pgTable("official_accounts", {
   alarm: text({ enum: ["needs_relink", "silent", "chain_ends"] }),
   alarmedAt: moment(),
   linkedAt: moment().notNull(),
+  /** What Zalo last said of the messages left, and when it said so. */
+  quotas: jsonb().$type<OaQuota[]>(),
+  quotasAt: moment(),
 });
 
 /** What is known of the Zalo app that signs webhooks. Owner: src/inbox. */

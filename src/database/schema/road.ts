@@ -42,6 +42,8 @@ export const inboxEvents = pgTable(
     uniqueIndex("inbox_events_key").on(table.eventKey),
     index("inbox_events_pending").on(table.oaId, table.userId, table.eventAt).where(sql`status = 'pending'`),
     index("inbox_events_dead").on(table.id).where(sql`status = 'dead'`),
+    // All of a citizen's events at once: the nightly erasure, and one that somebody asked for.
+    index("inbox_events_citizen").on(table.oaId, table.userId),
     index("inbox_events_unmasked").on(table.receivedAt).where(sql`not masked`),
   ],
 );
