@@ -15,6 +15,7 @@ import { createKnowledgeBase, type KnowledgeBase } from "./knowledge/knowledge-b
 import { openModels } from "./llm/open-models.ts";
 import { createDirectory, type OfficialAccountDirectory } from "./official-accounts/directory.ts";
 import { noteLastEvents } from "./official-accounts/note-last-events.ts";
+import { recordQuotas } from "./official-accounts/record-quotas.ts";
 import { refreshTokens } from "./official-accounts/refresh-tokens.ts";
 import { createTokenStore } from "./official-accounts/token-store.ts";
 import { deliverMessages } from "./outbox/deliver-messages.ts";
@@ -143,6 +144,7 @@ export async function openSystem(settings: Settings, adapters: Adapters): Promis
       await resolveUnknownSends({ ...delivery, history: client });
     },
     "refresh-tokens": () => refreshTokens(db, tokens, logger),
+    "ask-quotas": () => recordQuotas({ db, client, now, logger }),
     "erase-what-is-over": () => eraseWhatIsOver({ db, knowledge, now, logger }),
     "chase-reports": () => chaseReports({ ...tools, db }),
     "run-bulk-act": ({ bulkActId }) => runBulkAct({ ...tools, jobs, db }, bulkActId),

@@ -14,6 +14,8 @@ type Jobs = {
   /** Everything that time makes due: forgotten work, held messages, old bodies. */
   sweep: Record<string, never>;
   "refresh-tokens": Record<string, never>;
+  /** Ask Zalo what each Official Account may still send. */
+  "ask-quotas": Record<string, never>;
   /** Tell an office over one channel. */
   "send-office-messages": { messageId: number };
   /** Every night: what its time is over for. */
@@ -74,6 +76,7 @@ const queues: { [Name in JobName]: QueueShape } = {
   "resolve-unknown-sends": { concurrency: 1, batch: 1 },
   sweep: { concurrency: 1, batch: 1, cron: "* * * * *" },
   "refresh-tokens": { concurrency: 1, batch: 1, cron: "*/10 * * * *" },
+  "ask-quotas": { concurrency: 1, batch: 1, cron: "*/10 * * * *" },
   "send-office-messages": { concurrency: 1, batch: 10 },
   "mail-sign-in-link": { concurrency: 1, batch: 5 },
   "store-media": { concurrency: 1, batch: 1 },

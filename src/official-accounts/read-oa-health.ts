@@ -3,6 +3,7 @@ import type { Db } from "../database/database.ts";
 import { officialAccounts } from "../database/schema/index.ts";
 import type { ServedPlace } from "../localities/served-place.ts";
 import { workingHoursBetween } from "../localities/working-time.ts";
+import type { OaQuota } from "../zalo/index.ts";
 
 /** What is wrong with an Official Account, the gravest first; `null` when nothing is. */
 type OaTrouble = "needs_relink" | "silent" | "chain_ends" | null;
@@ -21,6 +22,9 @@ export type OaHealth = {
   lastEventAt: Date | null;
   /** Working hours of the place since that event, or since the account was linked. */
   silentHours: number;
+  /** What Zalo last said it may still send, and when; `null`: never yet. */
+  quotas: OaQuota[] | null;
+  quotasAt: Date | null;
 };
 
 const day = 24 * 3_600_000;
@@ -44,12 +48,13 @@ export async function readOaHealth(tx: Db, place: Place, now: Date): Promise<OaH
 
 /** How one account does, from its row. */
 export function oaHealth(row: typeof officialAccounts.$inferSelect, place: Place, now: Date): OaHealth {
-  const { oaId, name, statusReason: reason, accessExpiresAt, lastEventAt, linkedAt } = row;
+  const { oaId, name, statusReason: reason, accessExpiresAt, lastEventAt, linkedAt, quotas, quotasAt } = row;
   const chainEndsAt = new Date(row.refreshIssuedAt.getTime() + chainLivesMs);
   const since = lastEventAt && lastEventAt > linkedAt ? lastEventAt : linkedAt;
   const silentHours = workingHoursBetween(since, now, place.workingHours);
   const trouble = troubleOf({ status: row.status, silentHours, chainEndsAt }, place, now);
-  return { oaId, name, trouble, reason, accessExpiresAt, chainEndsAt, linkedAt, lastEventAt, silentHours };
+  const times = { accessExpiresAt, chainEndsAt, linkedAt, lastEventAt, silentHours };
+  return { oaId, name, trouble, reason, ...times, quotas, quotasAt };
 }
 
 function troubleOf(

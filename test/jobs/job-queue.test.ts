@@ -22,6 +22,7 @@ function remembering(more: Partial<JobHandlers> = {}) {
     "resolve-unknown-sends": note,
     sweep: note,
     "refresh-tokens": note,
+    "ask-quotas": note,
     "chase-reports": note,
     "erase-what-is-over": note,
     "run-bulk-act": note,

@@ -1,5 +1,6 @@
 import type { OaHealth } from "../../official-accounts/read-oa-health.ts";
-import { Badge, Notice, Rows, Section, Stats } from "../frame/components/index.ts";
+import { Notice, Rows, Section, Stats } from "../frame/components/index.ts";
+import { OaBadge } from "../oa-badge.tsx";
 import type { PlaceWork } from "./read-places.ts";
 
 export type PlaceLine = PlaceWork & { slug: string; name: string; health: OaHealth[]; factsDue: number };
@@ -47,7 +48,7 @@ export function ProvinceView({ lines, switchesOff }: Props) {
           rows={sorted.map((line) => [
             <a href={`/admin/${line.slug}`}>{line.name}</a>,
             <a href={`/admin/${line.slug}/settings/oa`}>
-              <Oa line={line} />
+              <OaBadge trouble={troubled(line)} />
             </a>,
             <Count
               line={line}
@@ -78,21 +79,6 @@ function Count({ line: { slug, name }, path, value, what }: CountProps) {
       {words}
     </a>
   );
-}
-
-function Oa({ line }: { line: PlaceLine }) {
-  switch (troubled(line)) {
-    case "unlinked":
-      return <Badge tone="warn">Chưa liên kết</Badge>;
-    case "needs_relink":
-      return <Badge tone="bad">Cần liên kết lại</Badge>;
-    case "silent":
-      return <Badge tone="bad">Không có tin tới</Badge>;
-    case "chain_ends":
-      return <Badge tone="warn">Sắp hết khóa</Badge>;
-    default:
-      return <Badge tone="good">Đang hoạt động</Badge>;
-  }
 }
 
 function troubled({ health }: PlaceLine) {

@@ -1,6 +1,7 @@
 import type { OaHealth } from "../../official-accounts/read-oa-health.ts";
 import { Notice } from "../frame/components/index.ts";
 import { momentWords } from "../frame/moment-words.ts";
+import { FewMessages } from "./accounts.tsx";
 import { todayLinks } from "./links.ts";
 import type { TodayProps } from "./today-page.tsx";
 
@@ -9,7 +10,8 @@ export function Alarms(props: TodayProps) {
   return (
     <>
       <Signature {...props} />
-      <Accounts {...props} />
+      <Troubles {...props} />
+      <FewMessages {...props} />
       <NodeWork {...props} />
       <Switches {...props} />
     </>
@@ -25,7 +27,7 @@ function Signature({ today: { webhookApp } }: TodayProps) {
   );
 }
 
-function Accounts({ today: { accounts }, place, base, may }: TodayProps) {
+function Troubles({ today: { accounts }, place, base, may }: TodayProps) {
   if (accounts === null) return null;
   if (accounts.length === 0)
     return (

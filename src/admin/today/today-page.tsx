@@ -1,6 +1,7 @@
 import type { ServedPlace } from "../../localities/served-place.ts";
 import type { Permission } from "../../staff/permissions.ts";
 import { Notice } from "../frame/components/index.ts";
+import { Accounts } from "./accounts.tsx";
 import { Alarms } from "./alarms.tsx";
 import { Calls } from "./calls.tsx";
 import { DeadEvents, FailedSends } from "./deliveries.tsx";
@@ -51,6 +52,7 @@ export function TodayPage(props: TodayProps) {
       <Gaps {...props} />
       <Drafts {...props} />
       <FactsDue {...props} />
+      <Accounts {...props} />
     </>
   );
 }

@@ -102,7 +102,21 @@ describe("the boundary, the keys and the Official Account of a place", () => {
     expect(page).toContain("Đang hoạt động.");
     expect(page).toContain("chưa có");
     expect(page).toContain("http://counter.test/webhooks/zalo");
-    expect(await world.words("/settings/oa?quota=1")).not.toContain("Hỏi Zalo hạn mức");
+    const oaId = world.counter.oaOf("nam-hoa");
+    await world.counter.control("/quotas", { oaId, sub: { total: 500, remain: 480 }, purchased: 30 });
+    const asked = await world.words("/settings/oa?quota=1");
+    expect(asked).not.toContain("Hỏi Zalo hạn mức");
+    for (const said of ["tin tư vấn, trong gói", "480", "tin tư vấn, mua thêm", "30"])
+      expect(asked).toContain(said);
+  });
+
+  it("given what Zalo said before, shows it with the hour without asking", async () => {
+    await world.counter.handlers["ask-quotas"]({});
+    await world.counter.control("/faults", { endpoint: "*", kind: "html", times: 1 });
+    const page = await world.words("/settings/oa");
+    expect(page).toMatch(/Hạn mức tin còn lại theo Zalo lúc \d\d:\d\d/);
+    expect(page).toContain("480");
+    await world.counter.control("/faults/clear", {});
   });
 
   it("given an account that must be linked again, says what that means and leads through the consent", async () => {

@@ -12,7 +12,7 @@ import {
   webhookApps,
 } from "../../../src/database/schema/index.ts";
 import { postEvent, textEvent } from "../../inbox/signed-webhooks.ts";
-import { browser, signedIn } from "../../staff/staff-world.ts";
+import { browser, type Part, signedIn, signedInAs } from "../../staff/staff-world.ts";
 import { hours } from "../../support/clock.ts";
 import { type Counter, openCounter, testZalo } from "../../support/counter.ts";
 
@@ -103,6 +103,40 @@ describe("the staff's first page", () => {
     expect(page).toContain("&lt;b&gt;spent&lt;/b&gt;");
     expect(page).toContain("/oauth/zalo/start?locality=nam-hoa");
     expect(await read()).not.toContain("Cần liên kết lại OA");
+  });
+
+  it("given what Zalo said is left, shows it for each account with the hour, and warns when it is little", async () => {
+    const oaId = counter.oaOf("phu-son");
+    const page = async () =>
+      (await read("/admin/phu-son"))
+        .normalize("NFC")
+        .replace(/<[^>]+>/g, " ")
+        .replace(/\s+/g, " ");
+    expect(await page()).toContain("chưa hỏi được");
+    await counter.control("/quotas", { oaId, sub: { total: 2_000, remain: 1_990 }, purchased: 30 });
+    await counter.handlers["ask-quotas"]({});
+    const well = await page();
+    expect(well).toContain("Còn 1.990 trên 2.000 tin của gói, 30 tin mua hoặc đổi thêm");
+    expect(well).toMatch(/Zalo báo lúc .*\d\d:\d\d 20\/11\/26/);
+    expect(well).not.toContain("sắp hết tin");
+    expect(await read("/admin/phu-son")).toContain('href="/admin/phu-son/settings/oa"');
+    await counter.control("/quotas", { oaId, sub: { total: 2_000, remain: 12 }, purchased: 0 });
+    counter.clock.advance(hours(2));
+    await counter.handlers["ask-quotas"]({});
+    const few = await page();
+    expect(few).toContain("sắp hết tin gửi sau 48 giờ");
+    expect(few).toContain("Còn 12 trên 2.000 tin của gói");
+    expect((await read("/admin/ngoc-lac")).normalize("NFC")).not.toContain("sắp hết tin");
+  });
+
+  it("given an officer, shows how the account does without a way into the settings; an office's member sees nothing of it", async () => {
+    const seen = async (part: Part) => (await (await signedInAs(counter, part)).get("/admin/phu-son")).text();
+    const officer = await seen({ role: "officer", locality: "phu-son" });
+    expect(officer).toContain('id="accounts"');
+    expect(officer).not.toContain("/settings/oa");
+    expect(await seen({ role: "office", locality: "phu-son", officeId: "culture" })).not.toContain(
+      'id="accounts"',
+    );
   });
 
   it("given a place without an account, says that residents cannot write", async () => {

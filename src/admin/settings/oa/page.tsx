@@ -11,6 +11,7 @@ import {
   Rows,
   Time,
 } from "../../frame/components/index.ts";
+import { momentWords } from "../../frame/moment-words.ts";
 import { TroubleNotice } from "./trouble.tsx";
 
 type Props = {
@@ -49,7 +50,14 @@ export function OaPage({ accounts, quotas, place, base, publicUrl, mayLink, simu
               ["Phải liên kết lại trước", <Time at={account.chainEndsAt} />],
             ]}
           />
-          {quotas ? <Quota quota={quotas[at] ?? null} /> : <AskQuota base={base} />}
+          {quotas ? (
+            <Quota quota={quotas[at] ?? null} />
+          ) : (
+            <>
+              {account.quotas && <Quota quota={account.quotas} at={account.quotasAt} />}
+              <AskQuota base={base} />
+            </>
+          )}
           {mayLink && <LinkButton slug={place.slug} words="Liên kết lại" />}
         </Card>
       ))}
@@ -100,19 +108,34 @@ const products: Record<string, string> = {
   promotion: "tin truyền thông",
 };
 
-function Quota({ quota }: { quota: OaQuota[] | null }) {
+const types: Record<string, string> = {
+  sub_quota: "trong gói",
+  purchase_quota: "mua thêm",
+  reward_quota: "đổi thưởng",
+};
+
+function Quota({ quota, at }: { quota: OaQuota[] | null; at?: Date | null }) {
   if (quota === null) return <Notice tone="warn">Zalo chưa trả lời về hạn mức. Thử lại sau ít phút.</Notice>;
+  const caption = `Hạn mức tin còn lại theo Zalo${at ? ` lúc ${momentWords(at)}` : ""}`;
   return (
-    <Rows
-      head={["Loại tin", { title: "Còn lại", kind: "number" }, { title: "Tổng", kind: "number" }, "Dùng đến"]}
-      rows={quota.map(({ product, remain, total, validThrough }) => [
-        products[product] ?? product,
-        remain.toLocaleString("vi-VN"),
-        total.toLocaleString("vi-VN"),
-        validThrough ?? "",
-      ])}
-      empty="Gói của OA không kèm tin trả phí. Tin trả lời trong 7 ngày sau tin của người dân vẫn gửi được theo hạn mức miễn phí."
-      caption="Hạn mức tin còn lại theo Zalo"
-    />
+    <>
+      <p>{caption}</p>
+      <Rows
+        head={[
+          "Loại tin",
+          { title: "Còn lại", kind: "number" },
+          { title: "Tổng", kind: "number" },
+          "Dùng đến",
+        ]}
+        rows={quota.map(({ product, type, remain, total, validThrough }) => [
+          `${products[product] ?? product}, ${types[type] ?? type}`,
+          remain.toLocaleString("vi-VN"),
+          total.toLocaleString("vi-VN"),
+          validThrough ?? "",
+        ])}
+        empty="Gói của OA không kèm tin trả phí. Tin trả lời trong 7 ngày sau tin của người dân vẫn gửi được theo hạn mức miễn phí."
+        caption={caption}
+      />
+    </>
   );
 }
