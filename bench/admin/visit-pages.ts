@@ -39,6 +39,9 @@ try {
   const office = await openOffice(url, size, new Date("2026-11-20T09:00:00+07:00"));
   note("filled");
   try {
+    const hourly = performance.now();
+    await office.handlers["keep-province-figures"]({});
+    printAimed({ figure: "admin.job.keep-province-figures", value: performance.now() - hourly, unit: "ms" });
     const found = await pagePaths(office.db, office.slug);
     const pages = found.pages.filter(({ name }) => name.includes(values.only));
     for (const name of found.left) note(`${name}: no sample for its parameter, left out`);

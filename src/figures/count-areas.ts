@@ -1,4 +1,4 @@
-import { byArea, reportsByStep } from "./group-reports.ts";
+import { byArea, stepFinder } from "./group-reports.ts";
 import { type Period, stepsOf } from "./period.ts";
 import type { CountedReport } from "./read-reports.ts";
 
@@ -23,9 +23,11 @@ export function countAreas(reports: readonly CountedReport[], period: Period): A
   const own = stepsOf(period);
   const columns = own.length > mostSteps ? { ...period, step: coarser[period.step] } : period;
   const steps = own.length > mostSteps ? stepsOf(columns) : own;
+  const stepAt = stepFinder(columns.step);
   const rows = areas.slice(0, mostAreas).map(([area, group]) => {
-    const counts = reportsByStep(group, columns);
-    return { area, total: group.length, cells: steps.map((day) => counts.get(day)?.filed ?? 0) };
+    const counts = new Map<string, number>();
+    for (const { filedAt } of group) counts.set(stepAt(filedAt), (counts.get(stepAt(filedAt)) ?? 0) + 1);
+    return { area, total: group.length, cells: steps.map((day) => counts.get(day) ?? 0) };
   });
   return { step: columns.step, steps, rows, count: areas.length };
 }

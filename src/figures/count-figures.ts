@@ -35,10 +35,14 @@ export async function countFigures(
   now: Date,
   worked: WorkedHours,
 ): Promise<CountedFigures> {
-  const { byPlace, ...turns } = await readTurns(tx, locality, period);
-  const waits = await readWaits(tx, locality, period);
   const { from, until, before } = period;
-  const read = timeReports(await readReports(tx, locality, { from: before.from, until }), worked);
+  // Sent one behind the other without waiting: what has been read is measured while the next is read.
+  const [read, { byPlace, ...turns }, waits, verdicts] = await Promise.all([
+    readReports(tx, locality, { from: before.from, until }).then((found) => timeReports(found, worked)),
+    readTurns(tx, locality, period),
+    readWaits(tx, locality, period),
+    readVerdicts(tx, locality, period),
+  ]);
   const reports = read.filter(({ filedAt }) => filedAt >= from);
   const earlier = read.filter(({ filedAt }) => filedAt < from);
   const operators = [...byOperator(reports)].sort(([, a], [, b]) => b.length - a.length);
@@ -49,7 +53,7 @@ export async function countFigures(
     before: measureReports(earlier, now),
     reportSteps: reportsByStep(reports, period),
     operators: operators.map(([operator, group]) => ({ operator, figures: measureReports(group, now) })),
-    verdicts: await readVerdicts(tx, locality, period),
+    verdicts,
     areas: locality === null ? null : countAreas(reports, period),
     places: locality === null ? countPlaces({ byPlace, waits, reports, now, worked }) : null,
   };

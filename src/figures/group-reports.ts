@@ -1,5 +1,5 @@
 import { vietnamDay, vietnamOffset } from "../localities/vietnam-time.ts";
-import { type Period, stepStart } from "./period.ts";
+import { type Period, type Step, stepStart } from "./period.ts";
 import type { CountedReport } from "./read-reports.ts";
 
 const dayMs = 24 * 3_600_000;
@@ -24,15 +24,11 @@ export function byPlace<Report extends CountedReport>(reports: readonly Report[]
 /** How many were filed, and how many fixed, in each step of the period. */
 export function reportsByStep(reports: readonly CountedReport[], { step, until }: Period) {
   const steps = new Map<string, { filed: number; fixed: number }>();
-  const byDay = new Map<number, { filed: number; fixed: number }>();
+  const stepAt = stepFinder(step);
   const at = (moment: Date) => {
-    const number = vietnamDayNumber(moment);
-    const known = byDay.get(number);
-    if (known) return known;
-    const day = stepStart(vietnamDay(moment), step);
+    const day = stepAt(moment);
     const sums = steps.get(day) ?? { filed: 0, fixed: 0 };
     steps.set(day, sums);
-    byDay.set(number, sums);
     return sums;
   };
   for (const { filedAt, resolvedAt } of reports) {
@@ -42,9 +38,15 @@ export function reportsByStep(reports: readonly CountedReport[], { step, until }
   return steps;
 }
 
-/** Written out as YYYY-MM-DD once a day instead of once a report. */
-function vietnamDayNumber(moment: Date): number {
-  return Math.floor((moment.getTime() + vietnamOffset) / dayMs);
+/** The first day of a moment's step: written out once a day instead of once a report. */
+export function stepFinder(step: Step): (moment: Date) => string {
+  const known = new Map<number, string>();
+  return (moment) => {
+    const number = Math.floor((moment.getTime() + vietnamOffset) / dayMs);
+    const day = known.get(number) ?? stepStart(vietnamDay(moment), step);
+    known.set(number, day);
+    return day;
+  };
 }
 
 function grouped<Report, Key>(reports: readonly Report[], keysOf: (report: Report) => Key[]) {

@@ -35,8 +35,8 @@ export function measureReports(reports: readonly TimedReport[], now: Date): Repo
     filed: reports.length,
     byStatus,
     open: reports.filter(({ status }) => isOpen(status)).length,
-    acknowledge: spreadOf(owed.flatMap(({ acknowledgeHours }) => acknowledgeHours ?? [])),
-    fix: spreadOf(owed.flatMap(({ fixHours }) => fixHours ?? [])),
+    acknowledge: spreadOf(owed.map(({ acknowledgeHours }) => acknowledgeHours).filter(isMeasured)),
+    fix: spreadOf(owed.map(({ fixHours }) => fixHours).filter(isMeasured)),
     acknowledgedOnTime: onTime(owed, now, ({ acknowledgedAt, acknowledgeBy }) => [
       acknowledgedAt,
       acknowledgeBy,
@@ -45,6 +45,8 @@ export function measureReports(reports: readonly TimedReport[], now: Date): Repo
     reopened: { part: everFixed.filter(({ reopened }) => reopened).length, whole: everFixed.length },
   };
 }
+
+const isMeasured = (hours: number | null) => hours !== null;
 
 function answeredAt({ status, resolvedAt, closedAt }: CountedReport): Date | null {
   return status === "closed_declined" ? closedAt : resolvedAt;

@@ -46,7 +46,8 @@ export function periodQuery({ fromDay, toDay, step }: Period): string {
 /** The first day of each step of the period, YYYY-MM-DD; a week begins on Monday. */
 export function stepsOf({ fromDay, toDay, step }: Pick<Period, "fromDay" | "toDay" | "step">): string[] {
   const days = new Set<string>();
-  for (let day = fromDay; day <= toDay; day = addDays(day, 1)) days.add(stepStart(day, step));
+  for (let at = Date.parse(fromDay); at <= Date.parse(toDay); at += dayMs)
+    days.add(stepStart(new Date(at).toISOString().slice(0, 10), step));
   return [...days];
 }
 

@@ -3,6 +3,7 @@ import type { Db } from "../database/database.ts";
 import { rowsOf } from "../database/rows.ts";
 import { requestVoices, serviceRequests } from "../database/schema/index.ts";
 import type { RequestStatus } from "../signal-reports/states.ts";
+import { momentOf, packed, packedMoment, unpacked } from "./packed-rows.ts";
 import type { Period } from "./period.ts";
 
 /** As much of a report as is counted. */
@@ -27,43 +28,43 @@ export async function readReports(
   locality: string | null,
   { from, until }: { from: Date; until: Date },
 ): Promise<CountedReport[]> {
-  const rows = rowsOf(
+  const columns = [
+    ...[sql`locality`, sql`status`, sql`area`, sql`array_to_string(operators, ',')`],
+    ...moments.map((name) => packedMoment(sql`${sql.identifier(name)}`)),
+    sql`case when exists (select from request_events happened
+      where happened.request_id = service_requests.id and happened.verb = 'reopen') then 'reopened' end`,
+  ];
+  const [row] = rowsOf(
     await tx.execute(sql`
-      select locality, status, area, operators, ${epoch("filed_at")}, ${epoch("clock_started_at")},
-        ${epoch("acknowledge_by")}, ${epoch("answer_by")}, ${epoch("acknowledged_at")}, ${epoch("resolved_at")},
-        ${epoch("closed_at")}, exists (select from request_events happened
-          where happened.request_id = service_requests.id and happened.verb = 'reopen') as reopened
-      from service_requests
+      select ${packed(columns)} from service_requests
       where ${locality === null ? sql`true` : sql`locality = ${locality}`}
         and filed_at >= ${from.toISOString()}::timestamptz and filed_at < ${until.toISOString()}::timestamptz`),
   );
-  return rows.map((row) => ({
-    locality: String(row.locality),
-    status: row.status as RequestStatus,
-    area: row.area as string | null,
-    operators: row.operators as string[],
-    filedAt: momentOf(row.filed_at),
-    clockStartedAt: momentOf(row.clock_started_at),
-    acknowledgeBy: momentOf(row.acknowledge_by),
-    answerBy: momentOf(row.answer_by),
-    acknowledgedAt: momentOrNone(row.acknowledged_at),
-    resolvedAt: momentOrNone(row.resolved_at),
-    closedAt: momentOrNone(row.closed_at),
-    reopened: row.reopened === true,
-  }));
+  return unpacked(row?.packed).map(reportOf);
 }
 
-/** Moments travel as seconds: thousands of written dates take longer to read than to count. */
-function epoch(column: string) {
-  return sql`date_part('epoch', ${sql.identifier(column)}) as ${sql.identifier(column)}`;
-}
+const moments = [
+  ...["filed_at", "clock_started_at", "acknowledge_by", "answer_by"],
+  ...["acknowledged_at", "resolved_at", "closed_at"],
+] as const;
 
-function momentOf(seconds: unknown): Date {
-  return new Date(Math.round(Number(seconds) * 1_000));
-}
-
-function momentOrNone(seconds: unknown): Date | null {
-  return seconds === null ? null : momentOf(seconds);
+function reportOf(cells: string[]): CountedReport {
+  const [locality = "", status, area, operators, filed, clock, acknowledge, answer, ...rest] = cells;
+  const [acknowledged, resolved, closed, reopened] = rest;
+  return {
+    locality,
+    status: status as RequestStatus,
+    area: area || null,
+    operators: operators ? operators.split(",") : [],
+    filedAt: new Date(Number(filed)),
+    clockStartedAt: new Date(Number(clock)),
+    acknowledgeBy: new Date(Number(acknowledge)),
+    answerBy: new Date(Number(answer)),
+    acknowledgedAt: momentOf(acknowledged),
+    resolvedAt: momentOf(resolved),
+    closedAt: momentOf(closed),
+    reopened: reopened === "reopened",
+  };
 }
 
 export type Verdicts = { good: number; better: number; not_fixed: number; silent: number };

@@ -4,7 +4,7 @@ export type Spread = { count: number; median: number; p90: number };
 /** `null` for nothing to measure. The middle is the lower one of two; both figures are measured ones, not between. */
 export function spreadOf(values: readonly number[]): Spread | null {
   if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const rank = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
   return { count: sorted.length, median: rank(0.5), p90: rank(0.9) };
 }

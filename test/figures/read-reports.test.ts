@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serviceRequests } from "../../src/database/schema/index.ts";
 import { readPeriod } from "../../src/figures/period.ts";
 import { readReports } from "../../src/figures/read-reports.ts";
 import { timeReports } from "../../src/figures/time-reports.ts";
@@ -31,6 +33,22 @@ describe.each(databaseKinds)("reading reports to count them on %s", (kind: Datab
     });
     expect(await readReports(world.db, null, period)).toHaveLength(2);
     expect(await readReports(world.db, "nam-hoa", period.before)).toEqual([]);
+  });
+
+  it("given an area of strange characters, reads it as one area and the other columns as they are", async () => {
+    const area = "Xóm 5|,\n\"'\\ \u001e\u001f<b>";
+    const { request } = await world.file({ locality: "phu-son", trouble: { area: "Xóm 1", operators: [] } });
+    await world.db.update(serviceRequests).set({ area }).where(eq(serviceRequests.id, request.id));
+    const [read] = await readReports(world.db, "phu-son", readPeriod({}, world.clock.now()));
+    expect(read).toMatchObject({
+      area: "Xóm 5|,\n\"'\\ <b>",
+      operators: [],
+      status: "submitted",
+      reopened: false,
+    });
+    await world.db.update(serviceRequests).set({ area: null }).where(eq(serviceRequests.id, request.id));
+    const [nowhere] = await readReports(world.db, "phu-son", readPeriod({}, world.clock.now()));
+    expect(nowhere?.area).toBeNull();
   });
 
   it("given hours of work, measures what has happened in them and leaves the rest open", async () => {
