@@ -1,6 +1,6 @@
 import { and, eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { auditLog, bulkActs } from "../../../src/database/schema/index.ts";
+import { auditLog, bulkActs, staffGrants } from "../../../src/database/schema/index.ts";
 import { sweepBulkActs } from "../../../src/signal-reports/bulk/run-bulk-act.ts";
 import { signedInAs } from "../../staff/staff-world.ts";
 import { databaseKinds } from "../../support/databases.ts";
@@ -33,6 +33,16 @@ describe.each(databaseKinds)("acts on several reports on %s", (kind) => {
     await world.post(`/bulk/${id}/now`);
     await world.settle();
   };
+  /** Past the seconds in which it can be undone. */
+  const runLate = async () => {
+    world.clock.advance(20_000);
+    await sweepBulkActs({ db: world.db, jobs: world.counter.jobs, now: world.clock.now });
+    await world.settle();
+  };
+  const linesOf = async (id: number) =>
+    (await world.db.select().from(auditLog).where(like(auditLog.action, "report.%"))).filter(
+      ({ details }) => details.bulk === id,
+    );
   const actOf = async (id: number) => (await world.db.select().from(bulkActs).where(eq(bulkActs.id, id)))[0];
 
   it("given rows and an act, waits so that it can be undone, and does nothing before", async () => {
@@ -130,6 +140,45 @@ describe.each(databaseKinds)("acts on several reports on %s", (kind) => {
     const html = (await answer.text()).normalize("NFC");
     expect(html).toContain(why);
     expect(html).toContain("Lời &lt;dở&gt;");
+  });
+
+  it("given a colleague who loses their part before it is done, lists each report as refused and does nothing", async () => {
+    const reports = await filed(2);
+    const officer = await signedInAs(world.counter, { role: "officer", email: "di@counter.test" });
+    const cookie = [...officer.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const id = idOf(await ask(reports.map(item), { verb: "acknowledge" }, cookie));
+    await world.db.delete(staffGrants).where(eq(staffGrants.userId, officer.userId));
+    await runLate();
+    expect(await actOf(id)).toMatchObject({
+      status: "done",
+      results: reports.map(({ code }) => ({ code, why: "Người giao việc không còn quyền làm việc này." })),
+    });
+    expect((await world.request(reports[0]?.id ?? 0)).status).toBe("submitted");
+    expect(await linesOf(id)).toEqual([]);
+    expect(await world.words(`/bulk/${id}`)).toContain("xong 0 trong 2, 2 chưa làm được");
+  });
+
+  it("given a colleague who only reads by then, or serves an office, does what the part of now allows", async () => {
+    const [open, theirs] = await filed(2);
+    if (!open || !theirs) throw new Error("Two were filed");
+    await world.move("forward", theirs.id, undefined, { office: "economy" });
+    const items = [item(open), item(await world.request(theirs.id))];
+    const officer = await signedInAs(world.counter, { role: "officer", email: "doi@counter.test" });
+    const cookie = [...officer.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const mine = eq(staffGrants.userId, officer.userId);
+    const asReader = idOf(await ask(items, { verb: "label", label: "Mưa" }, cookie));
+    await world.db.update(staffGrants).set({ role: "auditor" }).where(mine);
+    await runLate();
+    expect((await actOf(asReader))?.results.map(({ why }) => why === null)).toEqual([false, false]);
+    await world.db.update(staffGrants).set({ role: "officer" }).where(mine);
+    const inOffice = idOf(await ask(items, { verb: "acknowledge" }, cookie));
+    await world.db.update(staffGrants).set({ role: "office", officeId: "economy" }).where(mine);
+    await runLate();
+    expect((await actOf(inOffice))?.results).toEqual([
+      { code: open.code, why: expect.stringContaining("Không có phản ánh này") },
+      { code: theirs.code, why: null },
+    ]);
+    expect(await linesOf(inOffice)).toMatchObject([{ role: "office", subjectId: theirs.code }]);
   });
 
   it("given a role that only reads, refuses and does nothing; given another person, cannot undo", async () => {
