@@ -27,42 +27,43 @@ export type WorkedHours = (locality: string, from: Date, to: Date) => number;
 
 /** The figures of some reports at a moment; withdrawn and merged ones owe nobody anything. */
 export function measureReports(reports: readonly TimedReport[], now: Date): ReportFigures {
-  const owed = reports.filter(({ status }) => status !== "withdrawn" && status !== "merged");
   const byStatus = new Map<RequestStatus, number>();
-  for (const { status } of reports) byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
-  const everFixed = owed.filter(({ resolvedAt, reopened }) => resolvedAt !== null || reopened);
+  const [acknowledgeHours, fixHours]: [number[], number[]] = [[], []];
+  const acknowledgedOnTime = { part: 0, whole: 0 };
+  const answeredOnTime = { part: 0, whole: 0 };
+  const reopened = { part: 0, whole: 0 };
+  let open = 0;
+  for (const report of reports) {
+    const { status } = report;
+    byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
+    if (isOpen(status)) open += 1;
+    if (status === "withdrawn" || status === "merged") continue;
+    if (report.acknowledgeHours !== null) acknowledgeHours.push(report.acknowledgeHours);
+    if (report.fixHours !== null) fixHours.push(report.fixHours);
+    countOnTime(acknowledgedOnTime, report.acknowledgedAt, report.acknowledgeBy, now);
+    countOnTime(answeredOnTime, answeredAt(report), report.answerBy, now);
+    if (report.resolvedAt !== null || report.reopened) reopened.whole += 1;
+    if (report.reopened) reopened.part += 1;
+  }
   return {
     filed: reports.length,
     byStatus,
-    open: reports.filter(({ status }) => isOpen(status)).length,
-    acknowledge: spreadOf(owed.map(({ acknowledgeHours }) => acknowledgeHours).filter(isMeasured)),
-    fix: spreadOf(owed.map(({ fixHours }) => fixHours).filter(isMeasured)),
-    acknowledgedOnTime: onTime(owed, now, ({ acknowledgedAt, acknowledgeBy }) => [
-      acknowledgedAt,
-      acknowledgeBy,
-    ]),
-    answeredOnTime: onTime(owed, now, (report) => [answeredAt(report), report.answerBy]),
-    reopened: { part: everFixed.filter(({ reopened }) => reopened).length, whole: everFixed.length },
+    open,
+    acknowledge: spreadOf(acknowledgeHours),
+    fix: spreadOf(fixHours),
+    acknowledgedOnTime,
+    answeredOnTime,
+    reopened,
   };
 }
-
-const isMeasured = (hours: number | null) => hours !== null;
 
 function answeredAt({ status, resolvedAt, closedAt }: CountedReport): Date | null {
   return status === "closed_declined" ? closedAt : resolvedAt;
 }
 
-function onTime(
-  reports: readonly CountedReport[],
-  now: Date,
-  pick: (report: CountedReport) => [done: Date | null, by: Date],
-): Share {
-  const share = { part: 0, whole: 0 };
-  for (const report of reports) {
-    const [done, by] = pick(report);
-    if (done === null && by >= now) continue;
-    share.whole += 1;
-    if (done !== null && done <= by) share.part += 1;
-  }
-  return share;
+/** What is not done and not yet due counts for nothing. */
+function countOnTime(share: Share, done: Date | null, by: Date, now: Date): void {
+  if (done === null && by >= now) return;
+  share.whole += 1;
+  if (done !== null && done <= by) share.part += 1;
 }

@@ -3,7 +3,7 @@ import type { Db } from "../database/database.ts";
 import { rowsOf } from "../database/rows.ts";
 import { requestVoices, serviceRequests } from "../database/schema/index.ts";
 import type { RequestStatus } from "../signal-reports/states.ts";
-import { momentOf, packed, packedMoment, unpacked } from "./packed-rows.ts";
+import { momentOf, packed, packedMoment, packedWords, unpacked } from "./packed-rows.ts";
 import type { Period } from "./period.ts";
 
 /** As much of a report as is counted. */
@@ -29,10 +29,10 @@ export async function readReports(
   { from, until }: { from: Date; until: Date },
 ): Promise<CountedReport[]> {
   const columns = [
-    ...[sql`locality`, sql`status`, sql`area`, sql`array_to_string(operators, ',')`],
+    ...[sql`locality`, sql`status`, packedWords(sql`area`), sql`array_to_string(operators, ',')`],
     ...moments.map((name) => packedMoment(sql`${sql.identifier(name)}`)),
     sql`case when exists (select from request_events happened
-      where happened.request_id = service_requests.id and happened.verb = 'reopen') then 'reopened' end`,
+      where happened.request_id = service_requests.id and happened.verb = 'reopen') then 'reopened' else '' end`,
   ];
   const [row] = rowsOf(
     await tx.execute(sql`
