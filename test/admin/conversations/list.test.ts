@@ -1,6 +1,7 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filterQuery, readFilter } from "../../../src/admin/conversations/list/list-filter.ts";
-import { conversations, savedFilters } from "../../../src/database/schema/index.ts";
+import { conversations, savedFilters, turns } from "../../../src/database/schema/index.ts";
 import { days, minutes } from "../../support/clock.ts";
 import { databaseKinds } from "../../support/databases.ts";
 import { type DeskWorld, openDeskWorld, readable } from "./desk-world.ts";
@@ -76,13 +77,37 @@ describe.each(databaseKinds)("the list of conversations on %s", (kind) => {
       });
     expect(articleId).not.toBeNull();
     expect(await idsIn(`?tab=all&article=${articleId}`)).toContain(await idOf(3));
-    expect(await idsIn("?tab=all&status=answered")).toEqual([await idOf(3)]);
+    expect(await idsIn("?tab=all&status=answered")).toEqual([await idOf(3), await idOf(2)]);
     expect(await idsIn("?tab=all&from=2026-12-21&to=2026-12-21")).toEqual([await idOf(3)]);
-    expect(await idsIn("?tab=all&assignee=-&to=2026-11-30")).not.toContain(await idOf(3));
+    expect(await idsIn("?tab=all&assignee=-&from=2026-11-21&to=2026-12-20")).not.toContain(await idOf(3));
     expect(await idsIn("?tab=all&report=yes")).toEqual([]);
     expect((await idsIn("?tab=all&report=no")).length).toBe(4);
     const searched = await world.page("/conversations?tab=all&q=trộm");
     expect(readable(searched.html)).toContain("không tìm được theo chữ trong tin");
+  });
+
+  it("given a number of the figures, opens every conversation with such a turn in the period, and says the number", async () => {
+    const { html } = await world.page("/figures?from=2026-11-20&to=2026-12-21");
+    const link = /conversations(\?[^"]*status=(\w+)[^"]*)"[^>]*>[^<]*<\/a><\/td><td[^>]*>([\d.]+)</g;
+    const numbers = new Map(
+      [...html.matchAll(link)].map(([, query = "", status = "", number = ""]) => [
+        status,
+        { query: query.replaceAll("&amp;", "&"), number },
+      ]),
+    );
+    expect([...numbers.keys()]).toEqual(expect.arrayContaining(["answered", "handover", "emergency"]));
+    for (const [status, { query, number }] of numbers) {
+      const listed = await idsIn(query);
+      expect(await world.words(`/conversations${query}`)).toContain(
+        `khớp ${number} lượt của ${listed.length} hội thoại`,
+      );
+      const ended = await world.db.select().from(turns).where(eq(turns.status, status));
+      expect(new Set(listed)).toEqual(new Set(ended.map(({ conversationId }) => conversationId)));
+    }
+    // One whose newest turn ended otherwise.
+    expect((await world.conversationOf(world.resident(2))).lastStatus).not.toBe("answered");
+    expect(await idsIn(numbers.get("answered")?.query ?? "")).toContain(await idOf(2));
+    expect(await idsIn("?tab=all&status=answered&from=2026-12-01&to=2026-12-20")).toEqual([]);
   });
 
   it("given a saved filter, keeps it for its owner under its name, and forgets it", async () => {

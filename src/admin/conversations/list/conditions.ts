@@ -3,6 +3,7 @@ import {
   arrayContains,
   desc,
   eq,
+  exists,
   gt,
   gte,
   inArray,
@@ -62,18 +63,43 @@ export function narrowedBy(
   locality: string,
   articles: string[],
 ): SQL | undefined {
-  const { label, assignee, status, article, from, to, report, q } = filter;
-  const { id, labels, assigneeId, lastStatus, lastMessageAt } = conversations;
+  const { label, assignee, report, q } = filter;
+  const { id, labels, assigneeId } = conversations;
   const spoken = sql`exists (select from ${requestVoices} where ${requestVoices.conversationId} = ${id})`;
   return and(
     label ? arrayContains(labels, [label]) : undefined,
     assignee ? (assignee === "-" ? isNull(assigneeId) : eq(assigneeId, assignee)) : undefined,
-    status ? eq(lastStatus, status) : undefined,
-    article ? answeredFrom(tx, locality, [article]) : undefined,
-    from ? gte(lastMessageAt, startOfDay(from)) : undefined,
-    to ? lt(lastMessageAt, startOfDay(to, 1)) : undefined,
+    asksForTurns(filter) ? hasTurn(tx, filter, locality) : undefined,
     report ? (report === "yes" ? spoken : sql`not ${spoken}`) : undefined,
     q ? searched(tx, q, locality, articles) : undefined,
+  );
+}
+
+/** Whether the filter says something of single turns. */
+export function asksForTurns({ status, article, from, to }: ListFilter): boolean {
+  return [status, article, from, to].some((asked) => asked !== "");
+}
+
+/** The turns a filter means, counted as the figures count them: any of a conversation, not its newest alone. */
+export function turnsOf({ status, article, from, to }: ListFilter, locality: string): SQL | undefined {
+  const { createdAt, articleId } = turns;
+  const ended = status || (article ? "answered" : "");
+  return and(
+    eq(turns.locality, locality),
+    ended ? eq(turns.status, ended) : undefined,
+    article ? eq(articleId, article) : undefined,
+    from ? gte(createdAt, startOfDay(from)) : undefined,
+    to ? lt(createdAt, startOfDay(to, 1)) : undefined,
+  );
+}
+
+function hasTurn(tx: Db, filter: ListFilter, locality: string): SQL {
+  const own = eq(turns.conversationId, conversations.id);
+  return exists(
+    tx
+      .select({ one: sql`1` })
+      .from(turns)
+      .where(and(own, turnsOf(filter, locality))),
   );
 }
 

@@ -21,7 +21,7 @@ export function FilterFields({ filter, colleagues }: { filter: ListFilter; colle
         ]}
       />
       <Field
-        label="Kết quả gần nhất"
+        label="Có lượt kết quả là"
         name="status"
         kind="select"
         value={filter.status}
@@ -29,8 +29,8 @@ export function FilterFields({ filter, colleagues }: { filter: ListFilter; colle
         choices={turnStatuses.map((value) => ({ value, label: turnStatusWords(value) }))}
       />
       <Field label="Mã bài đã trả lời" name="article" value={filter.article} maxlength={100} />
-      <Field label="Tin mới nhất từ ngày" name="from" kind="date" value={filter.from} />
-      <Field label="Tin mới nhất đến hết ngày" name="to" kind="date" value={filter.to} />
+      <Field label="Người dân nhắn từ ngày" name="from" kind="date" value={filter.from} />
+      <Field label="Người dân nhắn đến hết ngày" name="to" kind="date" value={filter.to} />
       <Field
         label="Phản ánh"
         name="report"

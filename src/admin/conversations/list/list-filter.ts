@@ -12,9 +12,10 @@ export type ListFilter = {
   label: string;
   /** A member of staff's id, `-` for nobody. */
   assignee: string;
+  /** How a turn of the conversation ended, and the article that answered it. */
   status: string;
   article: string;
-  /** Days in Vietnam, YYYY-MM-DD, of the newest message; empty for no bound. */
+  /** Days in Vietnam, YYYY-MM-DD, of that turn; empty for no bound. */
   from: string;
   to: string;
   report: "" | "yes" | "no";
@@ -57,6 +58,11 @@ export function isNarrowed(filter: ListFilter): boolean {
     filter.to !== "" ||
     filter.report !== ""
   );
+}
+
+/** Whether nothing but turns narrows the list of all conversations. */
+export function isOfTurnsAlone({ tab, q, label, assignee, report }: ListFilter): boolean {
+  return tab === "all" && [q, label, assignee, report].every((asked) => asked === "");
 }
 
 /** The first moment of a day in Vietnam, some days later. */

@@ -67,6 +67,7 @@ export function ConversationListPage({ list, filter, saved, tools, form }: Props
           nhãn và bài đã trả lời.
         </p>
       )}
+      {list.turns && <TurnCount {...list.turns} />}
       <SavedFilters {...{ saved, home, form }} query={filterQuery(first)} narrowed={isNarrowed(first)} />
       <LiveRegion id="conversation-list" url={here} stream={`${home}/live`}>
         <Section title={tabWords[filter.tab].title} bare>
@@ -85,6 +86,16 @@ export function ConversationListPage({ list, filter, saved, tools, form }: Props
         </Section>
       </LiveRegion>
     </>
+  );
+}
+
+/** A number of the figures counts turns; the list names each conversation once. */
+function TurnCount({ count, conversations }: NonNullable<ConversationList["turns"]>) {
+  const [all, talks] = [count.toLocaleString("vi-VN"), conversations.toLocaleString("vi-VN")];
+  return (
+    <p class="quiet">
+      {`Bộ lọc này khớp ${all} lượt của ${talks} hội thoại. Lượt gần nhất của một hội thoại có thể có kết quả khác.`}
+    </p>
   );
 }
 

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, count, countDistinct, desc, eq, sql } from "drizzle-orm";
 import type { Db } from "../../../database/database.ts";
-import { conversations, staffPresence } from "../../../database/schema/index.ts";
-import { type Asker, inTab, narrowedBy, orders } from "./conditions.ts";
+import { conversations, staffPresence, turns } from "../../../database/schema/index.ts";
+import { type Asker, asksForTurns, inTab, narrowedBy, orders, turnsOf } from "./conditions.ts";
 import { type LastWords, readLastWords } from "./last-words.ts";
-import type { Cursor, ListFilter } from "./list-filter.ts";
+import { type Cursor, isOfTurnsAlone, type ListFilter } from "./list-filter.ts";
 import { type ConversationTab, conversationTabs } from "./tabs.ts";
 
 const pageSize = 30;
@@ -28,6 +28,8 @@ export type ListedConversation = Pick<
 export type ConversationList = {
   rows: ListedConversation[];
   counts: Record<ConversationTab, number>;
+  /** How many turns a filter means that speaks of turns alone, and of how many conversations. */
+  turns: { count: number; conversations: number } | null;
   /** Where the next page begins. */
   next: Cursor | null;
 };
@@ -76,8 +78,17 @@ export async function readList(
   return {
     rows: shown.map(({ row, unread }) => ({ ...row, unread, last: words.get(row.id) ?? null })),
     counts: await readCounts(tx, asker),
+    turns: asksForTurns(filter) && isOfTurnsAlone(filter) ? await countTurns(tx, filter, asker) : null,
     next: last && lastAt ? { at: lastAt, id: last.id } : null,
   };
+}
+
+async function countTurns(tx: Db, filter: ListFilter, { locality }: Asker) {
+  const [row] = await tx
+    .select({ count: count(), conversations: countDistinct(turns.conversationId) })
+    .from(turns)
+    .where(turnsOf(filter, locality));
+  return { count: row?.count ?? 0, conversations: row?.conversations ?? 0 };
 }
 
 async function readCounts(tx: Db, asker: Asker): Promise<Record<ConversationTab, number>> {
