@@ -1,6 +1,7 @@
 import { EditRefused } from "../../knowledge/editing/edit-refused.ts";
 import type { PageStatus } from "../admin-route.ts";
 import { Notice } from "../frame/components/index.ts";
+import { refusedPage } from "../refused-page.tsx";
 import type { KnowledgePage } from "./knowledge-page.ts";
 
 const statuses: Record<EditRefused["code"], PageStatus> = {
@@ -24,20 +25,7 @@ export async function orRefused(
     return await act();
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error;
-    return await page.view(
-      "Chưa làm được",
-      <>
-        <Notice tone="bad" news>
-          {error.message}
-        </Notice>
-        <p>
-          <a class="button" href={page.base + back}>
-            Quay lại
-          </a>
-        </p>
-      </>,
-      statusOf(error),
-    );
+    return await refusedPage(page, error.message, { to: back }, statusOf(error));
   }
 }
 

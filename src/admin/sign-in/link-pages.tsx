@@ -34,11 +34,7 @@ export function LinkMailedPage() {
       <Notice tone="info" news>
         Nếu e-mail này có tài khoản, thư chứa đường dẫn đăng nhập sẽ tới trong vài phút. Xem cả mục thư rác.
       </Notice>
-      <p>
-        <a class="button" href="/admin/sign-in">
-          Về trang đăng nhập
-        </a>
-      </p>
+      <BackToSignIn />
     </Layout>
   );
 }
@@ -49,11 +45,7 @@ export function TooOftenPage() {
       <Notice tone="bad" news>
         Có quá nhiều lần thử. Chờ 15 phút rồi thử lại.
       </Notice>
-      <p>
-        <a class="button" href="/admin/sign-in">
-          Về trang đăng nhập
-        </a>
-      </p>
+      <BackToSignIn />
     </Layout>
   );
 }
@@ -66,5 +58,15 @@ export function NoPartPage() {
         Tài khoản này chưa có, hoặc không còn, vai trò ở địa phương nào. Hỏi quản trị viên của địa phương.
       </Notice>
     </Layout>
+  );
+}
+
+function BackToSignIn() {
+  return (
+    <p>
+      <a class="button" href="/admin/sign-in">
+        Về trang đăng nhập
+      </a>
+    </p>
   );
 }

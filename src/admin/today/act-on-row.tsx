@@ -2,7 +2,7 @@ import type { Db } from "../../database/database.ts";
 import { RequestRefused } from "../../signal-reports/request-refused.ts";
 import type { Permission } from "../../staff/permissions.ts";
 import type { StaffPage } from "../admin-route.ts";
-import { Notice } from "../frame/components/index.ts";
+import { refusedPage } from "../refused-page.tsx";
 
 /** Runs a verb on the row an URL names; what it refuses is said in words. */
 export async function actOnRow(
@@ -23,19 +23,6 @@ export async function actOnRow(
   return goTo("");
 }
 
-export function refused({ view, base }: StaffPage, words: string, status: 400 | 404 | 409) {
-  return view(
-    "Chưa làm được",
-    <>
-      <Notice tone="bad" news>
-        {words}
-      </Notice>
-      <p>
-        <a class="button" href={base}>
-          Về trang đầu
-        </a>
-      </p>
-    </>,
-    status,
-  );
+export function refused(page: StaffPage, words: string, status: 400 | 404 | 409) {
+  return refusedPage(page, words, { to: "", label: "Về trang đầu" }, status);
 }

@@ -1,5 +1,6 @@
 import type { DossierListed } from "../../signal-reports/dossier/list-dossiers.ts";
-import { Badge, Details, Field, Form, FormActions, Rows, Section, Time } from "../frame/components/index.ts";
+import { Badge, Details, Rows, Section, Time } from "../frame/components/index.ts";
+import { AnswerForm, SendForm } from "../reports/letters/letter-forms.tsx";
 import { todayLinks } from "./links.ts";
 import { More } from "./more.tsx";
 
@@ -34,9 +35,13 @@ export function Letters({ letters, count, withFiles, base }: LettersProps) {
               ))
             : "Tải ở máy chủ Node",
           letter.status === "draft" ? (
-            <SendForm id={letter.id} base={base} />
+            <Details title="Gửi">
+              <SendForm id={letter.id} base={base} onToday />
+            </Details>
           ) : (
-            <AnswerForm id={letter.id} base={base} />
+            <Details title="Ghi trả lời">
+              <AnswerForm id={letter.id} base={base} onToday />
+            </Details>
           ),
         ])}
         empty=""
@@ -52,36 +57,5 @@ function State({ letter: { status, answerBy, chased } }: { letter: DossierListed
     <>
       <Badge>Đã gửi, chờ trả lời</Badge> hạn <Time at={answerBy} />, đã nhắc {chased} lần
     </>
-  );
-}
-
-function SendForm({ id, base }: { id: number; base: string }) {
-  return (
-    <Details title="Gửi">
-      <Form action={`${base}/letters/${id}/send`} keep={`letter:${id}`}>
-        <Field name="number" id={`number-${id}`} label="Số công văn" maxlength={80} />
-        <FormActions submit="Đã gửi bằng công văn" name="by" value="hand">
-          <button type="submit" name="by" value="mail">
-            Gửi thư điện tử
-          </button>
-        </FormActions>
-      </Form>
-    </Details>
-  );
-}
-
-function AnswerForm({ id, base }: { id: number; base: string }) {
-  const field = (name: string) => ({ name, id: `${name}-${id}`, required: true });
-  return (
-    <Details title="Ghi trả lời">
-      <Form action={`${base}/letters/${id}/answer`} keep={`letter-answer:${id}`}>
-        <Field {...field("station")} label="Trạm" maxlength={200} />
-        <Field {...field("distanceM")} label="Khoảng cách (mét)" kind="number" min={0} />
-        <Field {...field("cause")} label="Nguyên nhân" maxlength={2000} />
-        <Field {...field("plan")} label="Phương án" maxlength={2000} />
-        <Field {...field("date")} label="Ngày hoàn thành" kind="date" />
-        <FormActions submit="Ghi trả lời" />
-      </Form>
-    </Details>
   );
 }

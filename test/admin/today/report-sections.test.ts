@@ -138,20 +138,29 @@ describe("reports on the staff's first page", () => {
 
   it("given a letter marked as sent and the answer typed in, resolves its report", async () => {
     const { request, id } = await letter("Xóm 63");
-    expect((await post(`${home}/letters/${id}/send`, { by: "hand", number: "45/VHXH" })).status).toBe(303);
+    const fields = { from: "today", by: "hand", number: "45/VHXH" };
+    const sent = await post(`${home}/reports/letters/${id}/send`, fields);
+    expect([sent.status, sent.headers.get("location")]).toEqual([303, home]);
     expect((await world.request(request.id)).status).toBe("awaiting_carrier");
     expect(await page()).toContain("45/VHXH");
-    const form = { station: "TNN01", distanceM: "900", cause: "Trạm hỏng", plan: "Đã thay thiết bị" };
-    const half = await post(`${home}/letters/${id}/answer`, form);
-    expect(half.status).toBe(409);
-    expect((await post(`${home}/letters/${id}/answer`, { ...form, date: "2026-11-20" })).status).toBe(303);
+    const form = {
+      from: "today",
+      station: "TNN<01>",
+      distanceM: "900",
+      cause: "Trạm hỏng",
+      plan: "Đã thay thiết bị",
+    };
+    const half = await post(`${home}/reports/letters/${id}/answer`, form);
+    expect([half.status, await half.text()]).toEqual([422, expect.stringContaining('value="TNN&lt;01&gt;"')]);
+    const whole = await post(`${home}/reports/letters/${id}/answer`, { ...form, date: "2026-11-20" });
+    expect([whole.status, whole.headers.get("location")]).toEqual([303, home]);
     expect((await world.request(request.id)).status).toBe("resolved");
   });
 
   it("given a letter sent by mail, the carrier gets it with its documents, once", async () => {
     await world.channel("carriers-viettel");
     const { id, number } = await letter("Xóm 64");
-    expect((await post(`${home}/letters/${id}/send`, { by: "mail" })).status).toBe(303);
+    expect((await post(`${home}/reports/letters/${id}/send`, { by: "mail" })).status).toBe(303);
     await world.settle();
     await world.settle();
     const mails = (await readKeptMails(world.db, world.sealer)).filter(
@@ -164,7 +173,7 @@ describe("reports on the staff's first page", () => {
     expect(mails[0]?.text).not.toContain("/o/");
   });
 
-  it.each(["calls/1/complete", "letters/1/send", "letters/1/answer"])(
+  it.each(["calls/1/complete", "reports/letters/1/send", "reports/letters/1/answer"])(
     "given nobody signed in, or a form of another site, %s does nothing",
     async (path) => {
       const stranger = await post(`${home}/${path}`, { outcome: "good", by: "hand" }, { origin });
@@ -182,8 +191,8 @@ describe("reports on the staff's first page", () => {
     ["calls/abc/complete", { outcome: "good" }, 404],
     ["calls/999/complete", { outcome: "good" }, 404],
     ["calls/1/complete", { outcome: "maybe" }, 400],
-    ["letters/999/send", { by: "hand" }, 404],
-    ["letters/1/send", { by: "pigeon" }, 400],
+    ["reports/letters/999/send", { by: "hand" }, 404],
+    ["reports/letters/1/send", { by: "pigeon" }, 422],
   ] as const)("given a post to %s that means nothing, says so", async (path, form, status) => {
     expect((await post(`${home}/${path}`, form)).status).toBe(status);
   });

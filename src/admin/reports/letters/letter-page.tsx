@@ -14,6 +14,7 @@ import {
   Section,
   Time,
 } from "../../frame/components/index.ts";
+import { AnswerForm, SendForm } from "./letter-forms.tsx";
 import { letterFiles, letterStatus } from "./letter-words.ts";
 
 export type LetterPageProps = {
@@ -86,8 +87,8 @@ export function LetterPage(props: LetterPageProps) {
         )}
       </Section>
       {letter.answer && <Answered answer={letter.answer as CarrierAnswer} />}
-      {mayAct && letter.status === "draft" && <SendForm {...props} />}
-      {mayAct && letter.status === "sent" && <AnswerForms {...props} />}
+      {mayAct && letter.status === "draft" && <Send {...props} />}
+      {mayAct && letter.status === "sent" && <Answers {...props} />}
     </>
   );
 }
@@ -108,31 +109,23 @@ function Answered({ answer }: { answer: CarrierAnswer }) {
   );
 }
 
-function SendForm({ letter, base, form }: LetterPageProps) {
+function Send({ letter, base, form }: LetterPageProps) {
   return (
     <Section title="Gửi nhà mạng">
       <p class="hint">
         Gửi xong, các phản ánh đang mở của sự cố chuyển sang chờ nhà mạng và người báo được báo tin.
       </p>
-      <Form action={`${base}/reports/letters/${letter.id}/send`} keep={`letter:${letter.id}`} form={form}>
-        <Field label="Số công văn của cơ quan" name="number" maxlength={80} form={form} />
-        <FormActions submit="Đã gửi bằng công văn" name="by" value="hand">
-          <button type="submit" name="by" value="mail">
-            Gửi thư điện tử
-          </button>
-        </FormActions>
-      </Form>
+      <SendForm id={letter.id} {...{ base, form }} />
     </Section>
   );
 }
 
-function AnswerForms({ letter, base, form, withUpload }: LetterPageProps) {
-  const at = `${base}/reports/letters/${letter.id}`;
+function Answers({ letter, base, form, withUpload }: LetterPageProps) {
   return (
     <>
       {withUpload && (
         <Section title="Tải phiếu trả lời lên">
-          <Form action={`${at}/upload`} files label="Tải phiếu trả lời lên">
+          <Form action={`${base}/reports/letters/${letter.id}/upload`} files label="Tải phiếu trả lời lên">
             <Field
               label="Tệp Excel nhà mạng đã điền"
               name="file"
@@ -146,14 +139,7 @@ function AnswerForms({ letter, base, form, withUpload }: LetterPageProps) {
         </Section>
       )}
       <Section title="Ghi trả lời bằng tay">
-        <Form action={`${at}/answer`} keep={`letter-answer:${letter.id}`} form={form} label="Ghi trả lời">
-          <Field label="Trạm phát sóng" name="station" required maxlength={200} form={form} />
-          <Field label="Khoảng cách (mét)" name="distanceM" kind="decimal" required form={form} />
-          <Field label="Nguyên nhân" name="cause" kind="textarea" required maxlength={2_000} form={form} />
-          <Field label="Phương án" name="plan" kind="textarea" required maxlength={2_000} form={form} />
-          <Field label="Ngày hoàn thành" name="date" kind="date" required form={form} />
-          <FormActions submit="Ghi trả lời" />
-        </Form>
+        <AnswerForm id={letter.id} {...{ base, form }} />
       </Section>
     </>
   );

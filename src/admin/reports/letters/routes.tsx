@@ -12,6 +12,7 @@ import type { AdminRoute, PageStatus, StaffPage } from "../../admin-route.ts";
 import { Breadcrumb, formState, Notice, Pager, Rows, Tabs, Time } from "../../frame/components/index.ts";
 import { statusOfRefusal } from "../case/status-of-refusal.ts";
 import { staffOf } from "../staff-actor.ts";
+import { isFromToday } from "./letter-forms.tsx";
 import { LetterPage, type LetterPageProps } from "./letter-page.tsx";
 import { letterStatus } from "./letter-words.ts";
 
@@ -167,7 +168,7 @@ export function letterListPages(parts: AdminParts): AdminRoute[] {
       return await show(page, { form, refusal: error.message }, statusOfRefusal(error));
     }
     for (const job of ["deliver-messages", "send-office-messages"] as const) jobs.wake(job);
-    return goTo(`/reports/letters/${id}`);
+    return goTo(isFromToday(posted) ? "" : `/reports/letters/${id}`);
   }
 }
 

@@ -6,8 +6,8 @@ import { parseProfile } from "../../../localities/parse.ts";
 import { renameArea } from "../../../signal-reports/routing/rename-area.ts";
 import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
+import { refusedPage } from "../../refused-page.tsx";
 import { staffOf } from "../../reports/staff-actor.ts";
-import { refusedPage } from "../parts/refused-page.tsx";
 import { openTyped, type Posted } from "../parts/typed.ts";
 import { areasSection } from "./section.tsx";
 
@@ -46,7 +46,7 @@ export function renamePage({ tools }: AdminParts): AdminRoute {
         return { reports, merged: profile.signal.hamlets.includes(to) };
       },
     );
-    if ("refusal" in renamed) return refusedPage(page, renamed.refusal, "/settings/areas");
+    if ("refusal" in renamed) return refusedPage(page, renamed.refusal, { to: "/settings/areas" });
     return goTo("/settings/areas?saved=1");
   }
 }

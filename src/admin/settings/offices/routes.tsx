@@ -9,18 +9,19 @@ import {
 import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
 import type { FormState } from "../../frame/components/index.ts";
+import { refusedPage } from "../../refused-page.tsx";
 import { readProfile } from "../parts/read-profile.ts";
-import { refusedPage } from "../parts/refused-page.tsx";
 import { saveProfile } from "../parts/save-profile.ts";
 import { openTyped, type Posted } from "../parts/typed.ts";
 import { channelPages } from "./channel-routes.tsx";
 import { OfficesPage } from "./list-page.tsx";
-import { NewOfficePage } from "./new-page.tsx";
 import { officeParts, officeValues, readOffice } from "./office-form.tsx";
+import { OfficeFrame } from "./office-frame.tsx";
 import { readChannels } from "./read-channels.ts";
 import { showOffice } from "./show-office.tsx";
 
 const path = "/settings/offices";
+const title = "Thêm cơ quan";
 
 /** The offices of a place: what residents are told of them, and how they are reached. */
 export function officePages(parts: AdminParts): AdminRoute[] {
@@ -51,8 +52,9 @@ export function officePages(parts: AdminParts): AdminRoute[] {
     const { profile, seen } = await readProfile(page, officeParts);
     const shown = form ?? { values: officeValues(profile, ""), errors: {} };
     const facts = { seen, form: shown, returned: form !== undefined, words, base: page.base };
-    const content = <NewOfficePage {...facts} mayWrite={page.desk.may("settings.write")} />;
-    return page.view("Thêm cơ quan", content, form ? 422 : 200);
+    const mayWrite = page.desk.may("settings.write");
+    const content = <OfficeFrame {...facts} {...{ mayWrite }} here={title} action="new" submit={title} />;
+    return page.view(title, content, form ? 422 : 200);
   }
 
   async function add(page: StaffPage) {
@@ -88,9 +90,9 @@ export function officePages(parts: AdminParts): AdminRoute[] {
     if (!profile.offices.some((office) => office.id === id)) return page.c.notFound();
     const uses = usesOf(profile, id);
     const back = `${path}/${id}`;
-    if (uses.length > 0) return refusedPage(page, `Còn được giao: ${uses.join(", ")}.`, back, 409);
+    if (uses.length > 0) return refusedPage(page, `Còn được giao: ${uses.join(", ")}.`, { to: back }, 409);
     const saved = await save(page, typed.line("seen"), removeOffice(profile, id));
-    if (saved.outcome !== "saved") return refusedPage(page, saved.words.join(" "), back, 409);
+    if (saved.outcome !== "saved") return refusedPage(page, saved.words.join(" "), { to: back }, 409);
     return page.goTo(`${path}?saved=1`);
   }
 

@@ -4,8 +4,8 @@ import type { LocalityProfile } from "../../../localities/schema.ts";
 import { typedLine } from "../../../security/typed-text.ts";
 import type { AdminRoute, PageStatus, StaffPage } from "../../admin-route.ts";
 import type { FormState } from "../../frame/components/index.ts";
+import { refusedPage } from "../../refused-page.tsx";
 import { readProfile } from "../parts/read-profile.ts";
-import { refusedPage } from "../parts/refused-page.tsx";
 import { saveProfile } from "../parts/save-profile.ts";
 import { openTyped, type Posted } from "../parts/typed.ts";
 import { RoutingPage } from "./list-page.tsx";
@@ -70,6 +70,6 @@ export function routingPages(): AdminRoute[] {
     if (!profile.signal.rules.some((rule) => rule.id === id)) return page.c.notFound();
     const saved = await saveProfile(page, routingParts, typed.line("seen"), changes(profile, id));
     if (saved.outcome === "saved") return page.goTo(`${path}?saved=1`);
-    return refusedPage(page, saved.words.join(" "), path, 409);
+    return refusedPage(page, saved.words.join(" "), { to: path }, 409);
   }
 }

@@ -1,16 +1,21 @@
+import type { Child } from "hono/jsx";
 import { Breadcrumb, Section as Card, type FormState, Notice } from "../../frame/components/index.ts";
 import { OfficeForm } from "./office-form.tsx";
 
-type Props = {
+export type OfficeFrameProps = {
   seen: string;
   form: FormState;
   returned: boolean;
+  /** Why it could not be saved. */
   words: string[];
   mayWrite: boolean;
   base: string;
 };
 
-export function NewOfficePage({ seen, form, returned, words, mayWrite, base }: Props) {
+type Props = OfficeFrameProps & { here: string; action: string; submit: string; children?: Child };
+
+/** Where the office stands, what came of the form, and the form. */
+export function OfficeFrame({ here, action, submit, children, words, base, ...form }: Props) {
   const list = `${base}/settings/offices`;
   return (
     <>
@@ -19,23 +24,16 @@ export function NewOfficePage({ seen, form, returned, words, mayWrite, base }: P
           [`${base}/settings`, "Cài đặt"],
           [list, "Cơ quan"],
         ]}
-        here="Thêm cơ quan"
+        here={here}
       />
+      {children}
       {words.map((sentence) => (
         <Notice tone="bad" news>
           {sentence}
         </Notice>
       ))}
       <Card title="Thông tin">
-        <OfficeForm
-          action={`${list}/new`}
-          seen={seen}
-          form={form}
-          returned={returned}
-          submit="Thêm cơ quan"
-          cancel={list}
-          mayWrite={mayWrite}
-        />
+        <OfficeForm {...form} action={`${list}/${action}`} submit={submit} cancel={list} />
       </Card>
     </>
   );
