@@ -63,7 +63,7 @@ try {
       if (values.statements) for (const statement of office.statements.log) note(`${name}: ${statement}`);
     }
     if (!values["no-browser"])
-      for (const { name, ms } of await largestPaints(office, pages))
+      for await (const { name, ms } of largestPaints(office, pages))
         printAimed({ figure: `admin.page.largest-paint ${name}`, value: ms, unit: "ms", aim: aims.paintMs });
   } finally {
     await office.close();

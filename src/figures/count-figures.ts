@@ -8,7 +8,7 @@ import type { Period } from "./period.ts";
 import { readReports, readVerdicts, type Verdicts } from "./read-reports.ts";
 import { readTurns, type TurnCounts } from "./read-turns.ts";
 import { readWaits } from "./read-waits.ts";
-import { timeReports } from "./time-reports.ts";
+import { type TimedReport, timeReports } from "./time-reports.ts";
 
 /** What happened in a period, in numbers alone: no row of it names a report, a person or their words. */
 export type CountedFigures = {
@@ -35,26 +35,36 @@ export async function countFigures(
   now: Date,
   worked: WorkedHours,
 ): Promise<CountedFigures> {
-  const { from, until, before } = period;
+  const { until, before } = period;
   // Sent one behind the other without waiting: what has been read is measured while the next is read.
-  const [read, { byPlace, ...turns }, waits, verdicts] = await Promise.all([
-    readReports(tx, locality, { from: before.from, until }).then((found) => timeReports(found, worked)),
+  const [measured, { byPlace, ...turns }, waits, verdicts] = await Promise.all([
+    readReports(tx, locality, { from: before.from, until }).then((read) =>
+      measureAll(timeReports(read, worked), locality, period, now),
+    ),
     readTurns(tx, locality, period),
     readWaits(tx, locality, period),
     readVerdicts(tx, locality, period),
   ]);
-  const reports = read.filter(({ filedAt }) => filedAt >= from);
-  const earlier = read.filter(({ filedAt }) => filedAt < from);
-  const operators = [...byOperator(reports)].sort(([, a], [, b]) => b.length - a.length);
+  const { reports, ...figures } = measured;
   return {
+    ...figures,
     turns,
     answering: measureWaits(waits, worked),
+    verdicts,
+    places: locality === null ? countPlaces({ byPlace, waits, reports, now, worked }) : null,
+  };
+}
+
+function measureAll(read: readonly TimedReport[], locality: string | null, period: Period, now: Date) {
+  const reports = read.filter(({ filedAt }) => filedAt >= period.from);
+  const earlier = read.filter(({ filedAt }) => filedAt < period.from);
+  const operators = [...byOperator(reports)].sort(([, a], [, b]) => b.length - a.length);
+  return {
+    reports,
     now: measureReports(reports, now),
     before: measureReports(earlier, now),
     reportSteps: reportsByStep(reports, period),
     operators: operators.map(([operator, group]) => ({ operator, figures: measureReports(group, now) })),
-    verdicts,
     areas: locality === null ? null : countAreas(reports, period),
-    places: locality === null ? countPlaces({ byPlace, waits, reports, now, worked }) : null,
   };
 }
