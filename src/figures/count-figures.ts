@@ -8,7 +8,7 @@ import type { Period } from "./period.ts";
 import { readReports, readVerdicts, type Verdicts } from "./read-reports.ts";
 import { readTurns, type TurnCounts } from "./read-turns.ts";
 import { readWaits } from "./read-waits.ts";
-import { type TimedReport, timeReports } from "./time-reports.ts";
+import { timeReports } from "./time-reports.ts";
 
 /** What happened in a period, in numbers alone: no row of it names a report, a person or their words. */
 export type CountedFigures = {
@@ -27,44 +27,52 @@ export type CountedFigures = {
   places: Map<string, PlaceCounts> | null;
 };
 
-/** @param locality `null` for all places. @param worked working hours of a report's own place. */
-export async function countFigures(
-  tx: Db,
-  locality: string | null,
-  period: Period,
-  now: Date,
-  worked: WorkedHours,
-): Promise<CountedFigures> {
-  const { until, before } = period;
-  // Sent one behind the other without waiting: what has been read is measured while the next is read.
-  const [measured, { byPlace, ...turns }, waits, verdicts] = await Promise.all([
-    readReports(tx, locality, { from: before.from, until }).then((read) =>
-      measureAll(timeReports(read, worked), locality, period, now),
-    ),
-    readTurns(tx, locality, period),
-    readWaits(tx, locality, period),
-    readVerdicts(tx, locality, period),
-  ]);
-  const { reports, ...figures } = measured;
-  return {
-    ...figures,
-    turns,
-    answering: measureWaits(waits, worked),
-    verdicts,
-    places: locality === null ? countPlaces({ byPlace, waits, reports, now, worked }) : null,
-  };
+export type ToCount = {
+  /** `null` for all places. */
+  locality: string | null;
+  period: Period;
+  now: Date;
+  /** Working hours of a report's own place. */
+  worked: WorkedHours;
+};
+
+/** Everything in one transaction. Who is waited for reads the two halves beside each other. */
+export async function countFigures(tx: Db, asked: ToCount): Promise<CountedFigures> {
+  return joined(await countTalk(tx, asked), await countReports(tx, asked), asked);
 }
 
-function measureAll(read: readonly TimedReport[], locality: string | null, period: Period, now: Date) {
+type Talk = Awaited<ReturnType<typeof countTalk>>;
+type Reports = Awaited<ReturnType<typeof countReports>>;
+
+/** What residents asked, and how soon a person answered. */
+export async function countTalk(tx: Db, { locality, period, worked }: ToCount) {
+  const { byPlace, ...turns } = await readTurns(tx, locality, period);
+  const waits = await readWaits(tx, locality, period);
+  return { turns, byPlace, waits, answering: measureWaits(waits, worked) };
+}
+
+/** What became of reports, and what the people said who had sent them. */
+export async function countReports(tx: Db, { locality, period, now, worked }: ToCount) {
+  const { until, before } = period;
+  const verdicts = await readVerdicts(tx, locality, period);
+  const read = timeReports(await readReports(tx, locality, { from: before.from, until }), worked);
   const reports = read.filter(({ filedAt }) => filedAt >= period.from);
   const earlier = read.filter(({ filedAt }) => filedAt < period.from);
   const operators = [...byOperator(reports)].sort(([, a], [, b]) => b.length - a.length);
   return {
     reports,
+    verdicts,
     now: measureReports(reports, now),
     before: measureReports(earlier, now),
     reportSteps: reportsByStep(reports, period),
     operators: operators.map(([operator, group]) => ({ operator, figures: measureReports(group, now) })),
     areas: locality === null ? null : countAreas(reports, period),
   };
+}
+
+export function joined(talk: Talk, counts: Reports, { locality, now, worked }: ToCount): CountedFigures {
+  const { byPlace, waits, ...talked } = talk;
+  const { reports, ...reported } = counts;
+  const places = locality === null ? countPlaces({ byPlace, waits, reports, now, worked }) : null;
+  return { ...talked, ...reported, places };
 }

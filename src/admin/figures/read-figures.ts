@@ -1,42 +1,65 @@
 import { and, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
 import type { Db } from "../../database/database.ts";
 import { questionGaps } from "../../database/schema/index.ts";
-import { type CountedFigures, countFigures } from "../../figures/count-figures.ts";
+import {
+  type CountedFigures,
+  countFigures,
+  countReports,
+  countTalk,
+  joined,
+  type ToCount,
+} from "../../figures/count-figures.ts";
 import { createJustCounted } from "../../figures/kept/just-counted.ts";
 import { readKeptFigures } from "../../figures/kept/read-kept-figures.ts";
-import type { WorkedHours } from "../../figures/measure-reports.ts";
 import type { Period } from "../../figures/period.ts";
+import type { StaffDesk } from "../../staff/staff-desk.ts";
 
 const mostGaps = 10;
 
-export type Asked = {
-  /** `null` for all places. */
-  locality: string | null;
-  period: Period;
-  now: Date;
-  worked: WorkedHours;
+const permission = "figures.see";
+
+export type Asked = ToCount & {
   /** Over all places: counted now, not as it is kept. */
   anew: boolean;
 };
 
-/** Figures with the moment they were counted at. */
-export type Counted = { counted: CountedFigures; at: Date };
-export type ReadFigures = (tx: Db, asked: Asked) => Promise<Counted>;
+export type Counted = {
+  counted: CountedFigures;
+  /** When. */
+  at: Date;
+  gaps: TopGap[];
+};
 
 /** One place is counted at every look; all places as they are kept each hour, where that is of the asked period. */
-export function createFigureReader(): ReadFigures {
+export function createFigureReader(): (desk: StaffDesk, asked: Asked) => Promise<Counted> {
   const justCounted = createJustCounted();
-  return async (tx, { locality, period, now, worked, anew }) => {
-    const count = () => countFigures(tx, locality, period, now, worked);
-    if (locality !== null) return { counted: await count(), at: now };
-    return (anew ? null : await readKeptFigures(tx, period)) ?? (await justCounted(period, now, count));
+  return async (desk, asked) => {
+    const { locality, period, now, anew } = asked;
+    if (locality !== null) return { ...(await countOnePlace(desk, asked)), at: now };
+    return await desk.read(permission, async (tx) => {
+      const gaps = await readTopGaps(tx, locality, period);
+      const kept = anew ? null : await readKeptFigures(tx, period);
+      return { gaps, ...(kept ?? (await justCounted(period, now, () => countFigures(tx, asked)))) };
+    });
   };
+}
+
+/** The two halves have nothing to do with each other: read at once they take half the time. */
+async function countOnePlace(desk: StaffDesk, asked: Asked) {
+  const [reports, { talk, gaps }] = await Promise.all([
+    desk.read(permission, (tx) => countReports(tx, asked)),
+    desk.read(permission, async (tx) => ({
+      talk: await countTalk(tx, asked),
+      gaps: await readTopGaps(tx, asked.locality, asked.period),
+    })),
+  ]);
+  return { counted: joined(talk, reports, asked), gaps };
 }
 
 export type TopGap = Awaited<ReturnType<typeof readTopGaps>>[number];
 
 /** Residents' words: read at each look and kept nowhere else. */
-export async function readTopGaps(tx: Db, locality: string | null, { from, until }: Period) {
+async function readTopGaps(tx: Db, locality: string | null, { from, until }: Period) {
   const { id, question, count, lastAt, closedAt } = questionGaps;
   return await tx
     .select({ id, question, count })

@@ -1,3 +1,4 @@
+import type { Db } from "../../database/database.ts";
 import { reportsByStep } from "../../figures/group-reports.ts";
 import { periodQuery, readPeriod } from "../../figures/period.ts";
 import { readReports } from "../../figures/read-reports.ts";
@@ -12,7 +13,7 @@ import { drawBars } from "./charts/draw-bars.ts";
 import { CountedAt } from "./counted-at.tsx";
 import { FiguresPage } from "./figures-page.tsx";
 import { PlaceTable } from "./place-table.tsx";
-import { type Asked, createFigureReader, readTopGaps } from "./read-figures.ts";
+import { type Asked, createFigureReader } from "./read-figures.ts";
 import { writeTable } from "./write-table.ts";
 
 const permission = "figures.see";
@@ -54,19 +55,16 @@ function figureHandlers({ knowledge }: AdminParts) {
     const { desk, base, now, view } = at;
     const asked = askedOf(at, locality);
     const { period, anew } = asked;
-    const { figures, gaps } = await desk.read(permission, async (tx) => ({
-      figures: await readFigures(tx, asked),
-      gaps: await readTopGaps(tx, locality, period),
-    }));
+    const { counted: figures, gaps, at: countedAt } = await readFigures(desk, asked);
     const query = periodQuery(period);
-    const shared = { figures: figures.counted, gaps, period, base, now, titleOf };
+    const shared = { figures, gaps, period, base, now, titleOf };
     return view(
       "Số liệu",
       <>
-        {locality === null && <CountedAt at={figures.at} href={`${base}/figures?${query}&anew=1`} />}
+        {locality === null && <CountedAt at={countedAt} href={`${base}/figures?${query}&anew=1`} />}
         <FiguresPage {...shared} query={anew ? `${query}&anew=1` : query} withLists={locality !== null} />
         {locality === null && (
-          <PlaceTable places={knowledge.places()} counted={figures.counted.places} query={query} />
+          <PlaceTable places={knowledge.places()} counted={figures.places} query={query} />
         )}
       </>,
     );
@@ -77,28 +75,29 @@ function figureHandlers({ knowledge }: AdminParts) {
     const asked = askedOf(at, locality);
     const ofTurns = c.req.param("name") === "turns.svg";
     const { period } = asked;
-    const bars = await desk.read(permission, async (tx) => {
-      if (locality === null) {
-        const { turns, reportSteps } = (await readFigures(tx, asked)).counted;
-        return ofTurns ? turnBars(turns, period) : reportBars(reportSteps, period);
-      }
-      return ofTurns
-        ? turnBars(await readTurns(tx, locality, period), period)
-        : reportBars(reportsByStep(await readReports(tx, locality, period), period), period);
-    });
+    const bars = locality === null ? await ofAllPlaces() : await desk.read(permission, ofOnePlace(locality));
     return c.body(drawBars(bars, themeOf(c)), 200, { "content-type": "image/svg+xml; charset=utf-8" });
+
+    async function ofAllPlaces() {
+      const { turns, reportSteps } = (await readFigures(desk, asked)).counted;
+      return ofTurns ? turnBars(turns, period) : reportBars(reportSteps, period);
+    }
+
+    function ofOnePlace(slug: string) {
+      return async (tx: Db) =>
+        ofTurns
+          ? turnBars(await readTurns(tx, slug, period), period)
+          : reportBars(reportsByStep(await readReports(tx, slug, period), period), period);
+    }
   }
 
   async function table(at: ProvincePage, locality: string | null) {
     const { c, desk } = at;
     const asked = askedOf(at, locality);
     const { period } = asked;
-    const { figures, gaps } = await desk.read(permission, async (tx) => ({
-      figures: await readFigures(tx, asked),
-      gaps: await readTopGaps(tx, locality, period),
-    }));
+    const { counted: figures, gaps } = await readFigures(desk, asked);
     const name = `so-lieu-${locality ?? "tinh"}-${period.fromDay}-${period.toDay}.csv`;
-    return c.body(writeTable({ figures: figures.counted, gaps, period, titleOf }), 200, {
+    return c.body(writeTable({ figures, gaps, period, titleOf }), 200, {
       "content-type": csvType,
       "content-disposition": `attachment; filename="${name}"`,
     });

@@ -21,7 +21,12 @@ export async function keepProvinceFigures({ db, knowledge, now }: Tools): Promis
   for (const days of Object.keys(presets)) {
     const { fromDay, toDay, step, ...period } = readPeriod({ days }, at);
     await inTransaction(db, async (tx) => {
-      const counted = await countFigures(tx, null, { fromDay, toDay, step, ...period }, at, worked);
+      const counted = await countFigures(tx, {
+        locality: null,
+        period: { fromDay, toDay, step, ...period },
+        now: at,
+        worked,
+      });
       const kept = { countedAt: at, figures: toText(counted) };
       await tx
         .insert(provinceFigures)

@@ -44,7 +44,7 @@ describe.each(databaseKinds)("figures over all places, kept on %s", (kind: Datab
     const worked = workedHours(world.counter.knowledge.library().places);
     for (const days of Object.keys(presets)) {
       const period = readPeriod({ days }, now);
-      const counted = await countFigures(world.db, null, period, now, worked);
+      const counted = await countFigures(world.db, { locality: null, period, now, worked });
       const kept = await readKeptFigures(world.db, period);
       expect(kept, days).toEqual({ counted, at: now });
       expect(fromText(toText(counted))).toEqual(counted);
