@@ -9,8 +9,9 @@ import { NotAllowed, openDesk } from "../staff/staff-desk.ts";
 import { atPlace, type StaffMember } from "../staff/staff-session.ts";
 import type { AdminRoute, PageStatus, ProvincePage, StaffPage } from "./admin-route.ts";
 import { Layout } from "./frame/layout.tsx";
-import { NotAllowedPage, NotFoundPage, TooLargePage } from "./frame/refusals.tsx";
+import { NotAllowedPage, NotFoundPage, TooLargePage, UnreadablePage } from "./frame/refusals.tsx";
 import { themeOf } from "./frame/theme.ts";
+import { holdsZeroByte } from "./holds-zero-byte.ts";
 import { placesByName } from "./places-by-name.ts";
 
 /** The view over all places, in a URL. */
@@ -58,6 +59,7 @@ function mountRoute(
     c.header("cache-control", "no-store");
     const member = await memberOf(c);
     if (!member) return await askToSignIn(c);
+    if (await holdsZeroByte(c)) return c.html(<UnreadablePage />, 400);
     const at = now();
     await knowledge.refresh(db, at);
     const slug = segment === provinceSegment ? "*" : (c.req.param("place") ?? "");

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { vietnamDay } from "../../localities/vietnam-time.ts";
 import type { AdminParts } from "../admin-parts.ts";
 import type { AdminRoute, ProvincePage, StaffPage } from "../admin-route.ts";
+import { wholeNumber } from "../number-in.ts";
 import { placesByName } from "../places-by-name.ts";
 import { mostExported, trailFile } from "./export.ts";
 import { readColleagues } from "./read-colleagues.ts";
@@ -50,7 +51,7 @@ function placeNames(knowledge: KnowledgeBase): Map<string, string> {
 async function show(page: ProvincePage, place: string | null, places: Map<string, string> | null) {
   const { c, desk, view, base } = page;
   const query = readTrailQuery((name) => c.req.query(name));
-  const before = Number(c.req.query("before")) || undefined;
+  const before = wholeNumber(c.req.query("before")) || undefined;
   const { rows, names } = await desk.read("audit.see", async (tx) => ({
     rows: await readTrail(tx, { ...only(place, trailFilter(query)), before, limit: perPage + 1 }),
     names: await readColleagues(tx, place),

@@ -2,8 +2,8 @@ import { lockConversation } from "../../conversation/find-conversation.ts";
 import type { Conversation } from "../../conversation/turn-tools.ts";
 import type { Db } from "../../database/database.ts";
 import type { StaffPage } from "../admin-route.ts";
+import { numberIn } from "../number-in.ts";
 import { GonePage, goneTitle } from "./gone-page.tsx";
-import { numberIn } from "./number-in.ts";
 import type { ShowThread } from "./show-thread.tsx";
 
 /** What an act came to: `refused` in words, `null` when there was nothing to do, else what the audit trail keeps. */

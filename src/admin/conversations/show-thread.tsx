@@ -2,8 +2,8 @@ import { allowedAddress, type HostRules } from "../../media/fetch/allowed-addres
 import { replyCost, unknownQuota } from "../../outbox/reply-cost.ts";
 import type { AdminParts } from "../admin-parts.ts";
 import type { PageStatus, StaffPage } from "../admin-route.ts";
+import { numberIn } from "../number-in.ts";
 import { GonePage, goneTitle } from "./gone-page.tsx";
-import { numberIn } from "./number-in.ts";
 import { type ConversationPage, readConversationPage } from "./thread/read-page.ts";
 import { type ThreadForms, ThreadPage } from "./thread/thread-page.tsx";
 

@@ -25,6 +25,16 @@ export function TooLargePage() {
   );
 }
 
+export function UnreadablePage() {
+  return (
+    <Layout title="Không đọc được">
+      <p class="notice bad">
+        Nội dung gửi lên có ký tự không dùng được nên chưa được nhận. Bấm nút quay lại, gõ lại chỗ đó rồi gửi.
+      </p>
+    </Layout>
+  );
+}
+
 export function NotAllowedPage({ permission }: { permission: Permission }) {
   return (
     <p class="notice bad" data-permission={permission}>

@@ -10,6 +10,7 @@ import { StaffRefused } from "../../staff/staff-refused.ts";
 import type { AdminParts } from "../admin-parts.ts";
 import type { AdminRoute, ProvincePage, StaffPage } from "../admin-route.ts";
 import { formState } from "../frame/components/index.ts";
+import { numberIn, wholeNumber } from "../number-in.ts";
 import { postedText } from "../sign-in/posted-text.ts";
 import { PersonLinkPage } from "./link-page.tsx";
 import { PeoplePage, type PeopleProps } from "./people-page.tsx";
@@ -38,7 +39,7 @@ export function peoplePages(parts: AdminParts): AdminRoute<ProvincePage>[] {
   async function show(page: Page, shown: Shown = {}) {
     const { c, desk, base, view } = page;
     const { role, place } = desk.session;
-    const from = Math.max(0, Math.trunc(Number(c.req.query("from")) || 0));
+    const from = wholeNumber(c.req.query("from"));
     const listed = await desk.read(permission, (tx) =>
       listPeople(tx, place, { limit: aPage + 1, offset: from }),
     );
@@ -172,7 +173,4 @@ export function peoplePages(parts: AdminParts): AdminRoute<ProvincePage>[] {
 const officesOf = (page: Page) =>
   "place" in page && page.place ? page.place.profile.offices.map(({ id, name }) => ({ id, name })) : [];
 
-function idOf({ c }: Page): number {
-  const id = Number(c.req.param("id"));
-  return Number.isSafeInteger(id) ? id : 0;
-}
+const idOf = (page: Page) => numberIn(page, "id");

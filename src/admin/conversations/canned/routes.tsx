@@ -2,9 +2,9 @@ import { typedLine, typedText } from "../../../security/typed-text.ts";
 import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, PageStatus, StaffPage } from "../../admin-route.ts";
 import { formState } from "../../frame/components/index.ts";
+import { numberIn } from "../../number-in.ts";
 import { textsIn } from "../act-on.tsx";
 import { wrongText } from "../acts/read-reply.ts";
-import { numberIn } from "../number-in.ts";
 import { type CannedForm, CannedPage, longestTitle } from "./canned-page.tsx";
 import { listCannedReplies, removeCannedReply, saveCannedReply } from "./canned-replies.ts";
 

@@ -1,6 +1,7 @@
 import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
 import { type FormState, formState } from "../../frame/components/index.ts";
+import { numberIn } from "../../number-in.ts";
 import {
   enoughFilters,
   hasEnoughFilters,
@@ -11,7 +12,6 @@ import {
 } from "../../saved-filters/saved-filters.ts";
 import { textsIn } from "../act-on.tsx";
 import { readColleagues } from "../colleagues.ts";
-import { numberIn } from "../number-in.ts";
 import { filterQuery, type ListFilter, readFilter } from "./list-filter.ts";
 import { ConversationListPage } from "./list-page.tsx";
 import { readList } from "./read-list.ts";

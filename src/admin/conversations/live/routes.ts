@@ -1,6 +1,6 @@
 import type { Db } from "../../../database/database.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
-import { numberIn } from "../number-in.ts";
+import { numberIn } from "../../number-in.ts";
 import { listVersion, threadVersion } from "./read-version.ts";
 import { watch } from "./watch.ts";
 

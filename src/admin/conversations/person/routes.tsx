@@ -5,9 +5,9 @@ import { media } from "../../../database/schema/index.ts";
 import { findMedium, mediumBytes } from "../../../media/read-media.ts";
 import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
+import { numberIn } from "../../number-in.ts";
 import { textsIn } from "../act-on.tsx";
 import { GonePage, goneTitle } from "../gone-page.tsx";
-import { numberIn } from "../number-in.ts";
 import type { ShowThread } from "../show-thread.tsx";
 import { askName, keepName, keptName } from "./zalo-name.ts";
 

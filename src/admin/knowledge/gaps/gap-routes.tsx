@@ -11,6 +11,7 @@ import { groupGaps } from "../../../knowledge/gaps/group-gaps.ts";
 import { listClosedGaps, listOpenGaps } from "../../../knowledge/gaps/list-gaps.ts";
 import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
+import { wholeNumber } from "../../number-in.ts";
 import { numbersIn } from "../editor/read-editor.ts";
 import { notHere, orRefused } from "../refusal.tsx";
 import { GapsPage } from "./gaps-page.tsx";
@@ -36,7 +37,7 @@ export function gapRoutes({ knowledge }: AdminParts): AdminRoute[] {
     const groups = groupGaps(gaps);
     const page = Math.max(
       1,
-      Math.min(Number(c.req.query("page")) || 1, Math.ceil(groups.length / perPage) || 1),
+      Math.min(wholeNumber(c.req.query("page")) || 1, Math.ceil(groups.length / perPage) || 1),
     );
     return await view(
       "Câu chưa trả lời được",

@@ -10,6 +10,7 @@ import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
 import { readColleagues } from "../../conversations/colleagues.ts";
 import { formState, Notice } from "../../frame/components/index.ts";
+import { numberIn } from "../../number-in.ts";
 import { queueQuery, readQueueFilter } from "../queue/queue-filter.ts";
 import type { ShowQueue } from "../queue/routes.tsx";
 import { BulkPage } from "./bulk-page.tsx";
@@ -135,9 +136,7 @@ export async function readBulkAct(
   return act ?? null;
 }
 
-function idOf({ c }: StaffPage): number {
-  return Number(c.req.param("id"));
-}
+const idOf = (page: StaffPage) => numberIn(page, "id");
 
 /** `NH-26-0042.3`: the code and the version the page showed. */
 function itemsOf(posted: (string | File)[]): BulkItem[] {

@@ -3,6 +3,7 @@ import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
 import { Breadcrumb, Notice, Pager, Rows, Tabs, Time } from "../../frame/components/index.ts";
 import { allowTiles } from "../../map/map-view.tsx";
+import { numberIn } from "../../number-in.ts";
 import { IncidentPage } from "./incident-page.tsx";
 import { listIncidents, readIncident } from "./read-incidents.ts";
 
@@ -49,8 +50,9 @@ export function incidentPages({ settings }: AdminParts): AdminRoute[] {
     );
   }
 
-  async function show({ c, desk, place, base, view }: StaffPage) {
-    const facts = await desk.read("reports.see", (tx) => readIncident(tx, Number(c.req.param("id"))));
+  async function show(page: StaffPage) {
+    const { c, desk, place, base, view } = page;
+    const facts = await desk.read("reports.see", (tx) => readIncident(tx, numberIn(page, "id")));
     if (!facts) return view("Không có sự cố này", <Notice tone="bad">Không có sự cố này.</Notice>, 404);
     allowTiles(c, settings.mapTiles);
     return view(

@@ -10,6 +10,7 @@ import { RequestRefused } from "../../../signal-reports/request-refused.ts";
 import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, PageStatus, StaffPage } from "../../admin-route.ts";
 import { Breadcrumb, formState, Notice, Pager, Rows, Tabs, Time } from "../../frame/components/index.ts";
+import { numberIn } from "../../number-in.ts";
 import { statusOfRefusal } from "../case/status-of-refusal.ts";
 import { staffOf } from "../staff-actor.ts";
 import { isFromToday } from "./letter-forms.tsx";
@@ -172,9 +173,7 @@ export function letterListPages(parts: AdminParts): AdminRoute[] {
   }
 }
 
-function idOf({ c }: StaffPage): number {
-  return Number(c.req.param("id"));
-}
+const idOf = (page: StaffPage) => numberIn(page, "id");
 
 async function findLetter(tx: Db, id: number) {
   const [letter] = await tx.select().from(dossiers).where(eq(dossiers.id, id));
