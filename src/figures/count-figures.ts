@@ -44,24 +44,23 @@ export async function countFigures(tx: Db, asked: ToCount): Promise<CountedFigur
 type Talk = Awaited<ReturnType<typeof countTalk>>;
 type Reports = Awaited<ReturnType<typeof countReports>>;
 
-/** What residents asked, and how soon a person answered. */
+/** What residents said: what they asked, how long they waited for a person, whether they found it fixed. */
 export async function countTalk(tx: Db, { locality, period, worked }: ToCount) {
   const { byPlace, ...turns } = await readTurns(tx, locality, period);
   const waits = await readWaits(tx, locality, period);
-  return { turns, byPlace, waits, answering: measureWaits(waits, worked) };
+  const verdicts = await readVerdicts(tx, locality, period);
+  return { turns, byPlace, waits, answering: measureWaits(waits, worked), verdicts };
 }
 
-/** What became of reports, and what the people said who had sent them. */
+/** What became of reports. */
 export async function countReports(tx: Db, { locality, period, now, worked }: ToCount) {
   const { until, before } = period;
-  const verdicts = await readVerdicts(tx, locality, period);
   const read = timeReports(await readReports(tx, locality, { from: before.from, until }), worked);
   const reports = read.filter(({ filedAt }) => filedAt >= period.from);
   const earlier = read.filter(({ filedAt }) => filedAt < period.from);
   const operators = [...byOperator(reports)].sort(([, a], [, b]) => b.length - a.length);
   return {
     reports,
-    verdicts,
     now: measureReports(reports, now),
     before: measureReports(earlier, now),
     reportSteps: reportsByStep(reports, period),
