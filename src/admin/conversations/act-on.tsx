@@ -2,6 +2,7 @@ import { lockConversation } from "../../conversation/find-conversation.ts";
 import type { Conversation } from "../../conversation/turn-tools.ts";
 import type { Db } from "../../database/database.ts";
 import type { StaffPage } from "../admin-route.ts";
+import { formState } from "../frame/components/index.ts";
 import { numberIn } from "../number-in.ts";
 import { GonePage, goneTitle } from "./gone-page.tsx";
 import type { ShowThread } from "./show-thread.tsx";
@@ -13,12 +14,14 @@ type Verb = (tx: Db, conversation: Conversation) => Promise<Acted>;
 /**
  * Does something to the locked conversation an address names, with its line in the audit trail, and goes back to its
  * page; what is refused is said there.
+ * @param typed what comes back in the form then
  */
 export async function actOn(
   page: StaffPage,
   show: ShowThread,
   action: string,
   verb: Verb,
+  typed: Record<string, string> = {},
 ): Promise<Response> {
   const { desk, view, goTo, base } = page;
   const id = numberIn(page, "id");
@@ -39,8 +42,14 @@ export async function actOn(
     },
   );
   if (done === "gone") return await view(goneTitle, <GonePage base={base} />, 404);
-  if (done !== null && "refused" in done) return await show(page, { refusal: done.refused }, 422);
+  if (done !== null && "refused" in done) return await refuse(page, show, typed, done.refused);
   return goTo(`/conversations/${id}`);
+}
+
+/** The conversation's page with why something was not done, at the first field of what was typed for it. */
+export function refuse(page: StaffPage, show: ShowThread, typed: Record<string, string>, words: string) {
+  const [field] = Object.keys(typed);
+  return show(page, { refusal: words, act: field ? formState(typed, { [field]: words }) : undefined }, 422);
 }
 
 /** The posted fields that are text; the last of a repeated one counts. */

@@ -1,11 +1,13 @@
 import { handBack } from "../../../conversation/hand-back.ts";
 import { takeOver } from "../../../conversation/take-over.ts";
+import type { Conversation } from "../../../conversation/turn-tools.ts";
+import type { Db } from "../../../database/database.ts";
 import { sendAgain, withdrawMessage } from "../../../outbox/send-again.ts";
 import { typedText } from "../../../security/typed-text.ts";
 import type { AdminParts } from "../../admin-parts.ts";
 import type { AdminRoute, StaffPage } from "../../admin-route.ts";
 import { numberIn } from "../../number-in.ts";
-import { actOn, textsIn } from "../act-on.tsx";
+import { actOn, refuse, textsIn } from "../act-on.tsx";
 import { readColleagues } from "../colleagues.ts";
 import { mergePersons, splitPerson } from "../person/merge.ts";
 import type { ShowThread } from "../show-thread.tsx";
@@ -40,10 +42,11 @@ export function actPages({ tools, jobs }: AdminParts, show: ShowThread): AdminRo
       return answer;
     }),
     post("/note", async (page) => {
-      const text = typedText((await textsIn(page)).note ?? "").trim();
-      if (text === "") return await show(page, { refusal: "Gõ nội dung ghi chú." }, 422);
+      const { note = "" } = await textsIn(page);
+      const text = typedText(note).trim();
+      if (text === "") return await refuse(page, show, { note }, "Gõ nội dung ghi chú.");
       if (text.length > longestNote)
-        return await show(page, { refusal: `Ghi chú dài nhất ${longestNote} ký tự.` }, 422);
+        return await refuse(page, show, { note }, `Ghi chú dài nhất ${longestNote} ký tự.`);
       return await actOn(page, show, "note", async (tx, conversation) =>
         (await addNote(tx, tools.sealer, conversation, { ...about(page), text })) ? { details: {} } : null,
       );
@@ -64,7 +67,7 @@ export function actPages({ tools, jobs }: AdminParts, show: ShowThread): AdminRo
     post("/snooze", async (page) => {
       const { until = "", day = "" } = await textsIn(page);
       const at = snoozeUntil(until, day, page.now, page.place.workingHours);
-      if (typeof at === "string") return await show(page, { refusal: at }, 422);
+      if (typeof at === "string") return await refuse(page, show, { until, day }, at);
       return await actOn(page, show, "snooze", async (tx, conversation) => {
         await snooze(tx, conversation, at);
         return { details: { until: at.toISOString() } };
@@ -83,11 +86,13 @@ export function actPages({ tools, jobs }: AdminParts, show: ShowThread): AdminRo
       }),
     ),
     post("/labels", async (page) => {
-      const label = labelOf((await textsIn(page)).label ?? "");
-      return await actOn(page, show, "label", async (tx, conversation) => {
+      const { label: typed = "" } = await textsIn(page);
+      const label = labelOf(typed);
+      const add = async (tx: Db, conversation: Conversation) => {
         const refused = await addLabel(tx, conversation, label);
         return refused ? { refused } : { details: { label } };
-      });
+      };
+      return await actOn(page, show, "label", add, { label: typed });
     }),
     post("/labels/remove", async (page) => {
       const label = (await textsIn(page)).label ?? "";

@@ -1,14 +1,22 @@
 import type { Conversation } from "../../../conversation/turn-tools.ts";
-import { Details, Field, Form, FormActions, Section } from "../../frame/components/index.ts";
+import { Details, Field, Form, FormActions, type FormState, Section } from "../../frame/components/index.ts";
 import { longestLabel } from "../acts/label.ts";
 import { longestNote } from "../acts/note.ts";
 import { snoozeChoices } from "../acts/snooze.ts";
 import type { ThreadTools } from "./thread-tools.ts";
 
+type Props = {
+  conversation: Conversation;
+  tools: ThreadTools;
+  /** What was typed for an act that was not done. */
+  form?: FormState | undefined;
+};
+
 /** What staff do with a conversation beside answering. */
-export function Acts({ conversation, tools }: { conversation: Conversation; tools: ThreadTools }) {
+export function Acts({ conversation, tools, form }: Props) {
   const { here, now, colleagues } = tools;
   const { mode, humanUntil, snoozedUntil, assigneeId, labels, flag } = conversation;
+  const back = (field: string) => (form && field in form.values ? form : undefined);
   const human = mode === "human" && humanUntil !== null && humanUntil > now;
   const snoozed = snoozedUntil !== null && snoozedUntil > now;
   return (
@@ -22,14 +30,15 @@ export function Acts({ conversation, tools }: { conversation: Conversation; tool
       )}
       {snoozed && <Press action={`${here}/wake`} words="Thôi tạm hoãn" />}
       {flag && <Press action={`${here}/unflag`} words="Bỏ cờ, đã xem" />}
-      <Details title="Ghi chú nội bộ">
-        <Form action={`${here}/note`} keep={`note:${conversation.id}`}>
+      <Details title="Ghi chú nội bộ" open={back("note") !== undefined}>
+        <Form action={`${here}/note`} keep={`note:${conversation.id}`} form={back("note")}>
           <Field
             label="Ghi chú (người dân không thấy)"
             name="note"
             kind="textarea"
             required
             maxlength={longestNote}
+            form={back("note")}
           />
           <FormActions submit="Ghi" />
         </Form>
@@ -48,28 +57,36 @@ export function Acts({ conversation, tools }: { conversation: Conversation; tool
           <FormActions submit="Giao" />
         </Form>
       </Details>
-      <Details title="Tạm hoãn">
-        <Form action={`${here}/snooze`}>
+      <Details title="Tạm hoãn" open={back("until") !== undefined}>
+        <Form action={`${here}/snooze`} form={back("until")}>
           <Field
             label="Hoãn bao lâu"
             name="until"
             kind="radio"
             required
             choices={snoozeChoices}
+            form={back("until")}
             hint="Người dân nhắn tiếp thì hội thoại trở lại danh sách chờ ngay."
           />
-          <Field label="Ngày (nếu chọn “Đến ngày…”)" name="day" kind="date" />
+          <Field label="Ngày (nếu chọn “Đến ngày…”)" name="day" kind="date" form={back("until")} />
           <FormActions submit="Tạm hoãn" />
         </Form>
       </Details>
-      <Details title="Nhãn">
+      <Details title="Nhãn" open={back("label") !== undefined}>
         {labels.map((label) => (
           <Form action={`${here}/labels/remove`} inline hidden={{ label }} label={`Bỏ nhãn ${label}`}>
             <button type="submit">Bỏ nhãn “{label}”</button>
           </Form>
         ))}
-        <Form action={`${here}/labels`} inline>
-          <Field label="Thêm nhãn" name="label" required maxlength={longestLabel} id="f-new-label" />
+        <Form action={`${here}/labels`} inline form={back("label")}>
+          <Field
+            label="Thêm nhãn"
+            name="label"
+            required
+            maxlength={longestLabel}
+            id="f-new-label"
+            form={back("label")}
+          />
           <FormActions submit="Thêm" />
         </Form>
       </Details>

@@ -15,6 +15,8 @@ export type ThreadForms = {
   overtaken?: { by: string | null } | undefined;
   /** Why an act was not done. */
   refusal?: string | undefined;
+  /** What was typed for it, as it came back. */
+  act?: FormState | undefined;
   /** What was asked of Zalo, after the look was put on record. */
   personal?: Personal | undefined;
 };
@@ -58,7 +60,7 @@ export function ThreadPage({ page, cost, tools, forms, before, mayLook }: Props)
           )}
         </div>
         <div>
-          {tools.mayAct && <Acts conversation={conversation} tools={tools} />}
+          {tools.mayAct && <Acts conversation={conversation} tools={tools} form={forms.act} />}
           <SidePanel page={page} tools={tools} personal={forms.personal} mayLook={mayLook} />
         </div>
       </div>
