@@ -56,8 +56,9 @@ export async function countTalk(tx: Db, { locality, period, worked }: ToCount) {
 export async function countReports(tx: Db, { locality, period, now, worked }: ToCount) {
   const { until, before } = period;
   const read = timeReports(await readReports(tx, locality, { from: before.from, until }), worked);
-  const reports = read.filter(({ filedAt }) => filedAt >= period.from);
-  const earlier = read.filter(({ filedAt }) => filedAt < period.from);
+  const from = period.from.getTime();
+  const reports = read.filter(({ filedAt }) => filedAt.getTime() >= from);
+  const earlier = read.filter(({ filedAt }) => filedAt.getTime() < from);
   const operators = [...byOperator(reports)].sort(([, a], [, b]) => b.length - a.length);
   return {
     reports,

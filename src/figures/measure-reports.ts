@@ -63,7 +63,7 @@ function answeredAt({ status, resolvedAt, closedAt }: CountedReport): Date | nul
 
 /** What is not done and not yet due counts for nothing. */
 function countOnTime(share: Share, done: Date | null, by: Date, now: Date): void {
-  if (done === null && by >= now) return;
+  if (done === null && by.getTime() >= now.getTime()) return;
   share.whole += 1;
-  if (done !== null && done <= by) share.part += 1;
+  if (done !== null && done.getTime() <= by.getTime()) share.part += 1;
 }

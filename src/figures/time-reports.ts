@@ -9,14 +9,13 @@ export type TimedReport = CountedReport & {
   fixHours: number | null;
 };
 
-/** Measured once for every table a report stands in. */
+/** Measured once for every table a report stands in; written into the reports that are given. */
 export function timeReports(reports: readonly CountedReport[], worked: WorkedHours): TimedReport[] {
   return reports.map((report) => {
     const { locality, clockStartedAt, acknowledgedAt, filedAt, resolvedAt } = report;
-    return {
-      ...report,
+    return Object.assign(report, {
       acknowledgeHours: acknowledgedAt && worked(locality, clockStartedAt, acknowledgedAt),
       fixHours: resolvedAt && worked(locality, filedAt, resolvedAt),
-    };
+    });
   });
 }
