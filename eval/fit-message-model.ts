@@ -1,83 +1,88 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { projectFolder } from "../src/project-folder.node.ts";
-import { type MessageSample, messageSamples } from "./message-samples.ts";
-import { fitSparse, oddsOf, type SparseModel } from "./signal/fit-sparse.ts";
+import { crossFitted, fitKind, isOf, type ModelKind } from "./cross-fitted.ts";
+import { messageSamples } from "./message-samples.ts";
+import type { SparseModel } from "./signal/fit-sparse.ts";
 
 /**
- * Fits `src/assistant/data/message-model.ts`: one linear model a kind over words and pairs of words. Prints how each
- * fifth fares by models that have not seen its articles, topics and twins; `--keep` writes the file.
+ * Fits `src/assistant/data/message-model.ts`: one linear model a kind over words, pairs of words and signs. Prints how
+ * each fifth fares by models that have not seen its articles, topics and twins; `--keep` writes the file.
  */
-const kinds = ["answerable", "danger", "scam"] as const;
-type Kind = (typeof kinds)[number];
-const folds = 5;
-const ridge = 0.5;
+const kinds = [
+  "answerable",
+  "danger",
+  "scam",
+  "self-harm",
+  "violence",
+  "child-harm",
+  "fire",
+  "medical-emergency",
+  "crime",
+  "rescue",
+  "keep-secret",
+  "other-data",
+  "personal-case",
+  "law-dispute",
+  "politics",
+  "wrongdoing",
+  "instructions",
+  "medical",
+  "weather-prices",
+  "sad",
+  "chitchat",
+  "homework",
+  "local-matter",
+  "outside",
+  "local-contact",
+  "other-place",
+  "person",
+] as const satisfies ModelKind[];
 /** Weights, in tenths, that would be nought are left out. */
 const least = 0.15;
-const floors: Record<Kind, readonly number[]> = {
-  answerable: [-2, -1, 0, 1],
-  danger: [-1, 0, 1, 2],
-  scam: [-1, 0, 1, 2],
-};
+const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 const root = projectFolder();
 const samples = await messageSamples(root);
-for (const kind of kinds) {
-  const known = samples.filter((sample) => sample[kind] !== undefined);
-  const judged = Array.from({ length: folds }, (_, fold) => {
-    const model = fitOn(
-      known.filter((sample) => foldOf(sample) !== fold),
-      kind,
-    );
-    return known
-      .filter((sample) => foldOf(sample) === fold)
-      .map((sample) => ({ odds: oddsOf(model, sample.features), is: sample[kind] === true }));
-  }).flat();
-  for (const floor of floors[kind])
-    console.log(
-      `${kind} above ${floor}: ${share(
-        judged.filter(({ is }) => is),
-        floor,
-      )} of those that are, ${share(
-        judged.filter(({ is }) => !is),
-        floor,
-      )} of the others`,
-    );
+if (process.argv.includes("--judge")) for (const kind of kinds) judge(kind);
+if (process.argv.includes("--keep")) await keep(kinds.map((kind) => fitKind(samples, kind)));
+
+/** Prints which share of its messages is found, and which share of the others is taken for it, from some odds up. */
+function judge(kind: ModelKind): void {
+  const judged = [...crossFitted(samples, kind)].flatMap(([sample, odds]) => {
+    const is = isOf(sample, kind);
+    return is === null ? [] : [{ odds, is }];
+  });
+  const own = judged.filter(({ is }) => is);
+  const others = judged.filter(({ is }) => !is);
+  const rates = [-2, -1, 0, 1, 2].map((floor) => `${floor}: ${share(own, floor)}/${share(others, floor)}`);
+  console.log(`${kind} (${own.length} of ${judged.length}) ${rates.join("  ")}`);
 }
-if (process.argv.includes("--keep")) {
-  const models = kinds.map((kind) =>
-    fitOn(
-      samples.filter((sample) => sample[kind] !== undefined),
-      kind,
-    ),
-  );
+
+function share(judged: { odds: number }[], floor: number): string {
+  return ((100 * judged.filter(({ odds }) => odds > floor).length) / judged.length).toFixed(1);
+}
+
+async function keep(models: SparseModel[]): Promise<void> {
   const table = tableOf(models);
-  const biases = kinds.map((kind, at) => `${kind}: ${models[at]?.bias.toFixed(2)}`).join(", ");
+  const articles = [...new Set(samples.flatMap(({ article }) => article ?? []))].sort();
   await writeFile(
     join(root, "src/assistant/data/message-model.ts"),
-    `/** Fitted by \`eval/fit-message-model.ts\`: log-odds in tenths behind each word or pair, for answerable, danger, scam. */
+    `/** What \`message-odds.ts\` weighs, in the order of its letters. */
+export const messageKinds = [
+${kinds.map((kind) => `  "${kind}",`).join("\n")}
+] as const;
+
+/** Fitted by \`eval/fit-message-model.ts\`: log-odds in tenths behind each word, pair or sign. */
 export const messageModel = {
-  bias: { ${biases} },
+  /** What it knows the questions of. */
+  articles: \`${articles.join(" ")}\`,
+  bias: [${models.map(({ bias }) => Number(bias.toFixed(2))).join(", ")}],
   weights: \`${table}\`,
 };
 `,
   );
-  console.log(`${table.length} characters`);
-}
-
-function fitOn(on: MessageSample[], kind: Kind): SparseModel {
-  return fitSparse(
-    on.map((sample) => ({ features: sample.features, right: sample[kind] === true })),
-    { ridge, rounds: 150 },
-  );
-}
-
-function foldOf({ id }: MessageSample): number {
-  return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 10_007, 7) % folds;
-}
-
-function share(judged: { odds: number }[], floor: number): string {
-  return `${((100 * judged.filter(({ odds }) => odds > floor).length) / judged.length).toFixed(1)} %`;
+  console.log(`${samples.length} messages, ${table.length} characters`);
 }
 
 function tableOf(models: SparseModel[]): string {
@@ -87,8 +92,11 @@ function tableOf(models: SparseModel[]): string {
     ),
   );
   const entries = [...names].sort().map((name) => {
-    const tenths = models.map(({ weights }) => Math.round(10 * (weights.get(name) ?? 0)) || "");
-    return `${name}:${tenths.join(",").replace(/,+$/, "")}`;
+    const parts = models.map(({ weights }, at) => {
+      const weight = weights.get(name) ?? 0;
+      return Math.abs(weight) >= least ? `${letters[at]}${Math.round(10 * weight)}` : "";
+    });
+    return `${name}:${parts.join("")}`;
   });
   const lines: string[] = [];
   for (let at = 0; at < entries.length; at += 60) lines.push(entries.slice(at, at + 60).join(" "));

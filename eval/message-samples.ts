@@ -1,63 +1,109 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ReplyKind } from "../src/assistant/data/designed-topic.ts";
 import { designedTopics } from "../src/assistant/data/designed-topics.ts";
-import { isDanger } from "../src/assistant/kind-of-message.ts";
+import { isPeril } from "../src/assistant/kind-of-message.ts";
 import { messageFeatures } from "../src/assistant/message-features.ts";
 import { parseArticle } from "../src/knowledge/articles/parse.ts";
 import { readKnowledgeFiles } from "../src/knowledge/read-files.node.ts";
 import { approvedSets, type Question, readQuestions } from "./asking/question.ts";
+import { kindOfTopic } from "./kind-of-topic.ts";
+import { readSignalSet, signalParts } from "./signal/signal-set.ts";
 
-/** Which of the kinds a message is; absent where it is open and says nothing. */
-export type MessageKinds = { answerable?: boolean; danger?: boolean; scam?: boolean };
-export type MessageSample = MessageKinds & { id: string; text: string; features: string[] };
+/** `report`: trouble with the network is told; nothing else is. */
+type SampleKind = ReplyKind | "answerable" | "report";
+/** What a message is and is not: of all other kinds nothing is known. */
+export type MessageSample = {
+  /** Messages of one group are fitted and judged together. */
+  group: string;
+  text: string;
+  kind: SampleKind | null;
+  /** Whether somebody is in danger; null where that is open. */
+  danger: boolean | null;
+  /** The article whose wording it is. */
+  article?: string;
+  features: string[];
+};
 
-const dangerTopics =
-  /^(accident|child-abuse|crime|domestic-violence|drowning|emergency|fire|harm|rescue|self-harm)$/;
-const scamTopics = /^(scam-now|fake-official)$/;
-
-/** Every phrase of a designed topic, wording of an article and question of the tuning part of one message. */
+/**
+ * Every phrase of a designed topic, wording of an approved article, question of the tuning part of one message, and
+ * line of `eval/training`.
+ */
 export async function messageSamples(root: string): Promise<MessageSample[]> {
-  const phrases = designedTopics.flatMap(({ id, reply, phrases: own }) =>
-    own.map((text) => ({
-      id,
-      text,
-      answerable: false,
-      danger: isDanger(reply) && reply !== "scam",
-      scam: reply === "scam",
-    })),
-  );
-  const { articles } = await readKnowledgeFiles(join(root, "knowledge"));
-  const wordings = articles.flatMap(({ id, markdown }) => {
-    const { article } = parseArticle(markdown, id);
-    if (!article) return [];
-    const open = article.topic?.startsWith("F") || id.endsWith("-goi-111") || /-goi-11\d$/.test(id);
-    const kinds = open
-      ? { answerable: true }
-      : { answerable: article.status === "approved", danger: false, scam: false };
-    return [article.title, ...article.questions.map(String)].map((text) => ({ id, text, ...kinds }));
-  });
-  const questions = await readQuestions(join(root, "eval/questions"), "tune");
-  const asked = questions
-    .filter(({ messages }) => messages.length === 1)
-    .map((question) => ({
-      id: question.twin && question.twin < question.id ? question.twin : question.id,
-      text: question.messages[0] ?? "",
-      ...kindsOf(question),
-    }));
-  return [...phrases, ...wordings, ...asked].map((sample) => ({
-    ...sample,
-    features: messageFeatures(sample.text),
-  }));
+  const samples = [
+    ...phraseSamples(),
+    ...(await wordingSamples(root)),
+    ...(await questionSamples(root)),
+    ...(await trainingSamples(root)),
+    ...(await reportSamples()),
+  ];
+  return samples.map((sample) => ({ ...sample, features: messageFeatures(sample.text) }));
 }
 
-function kindsOf({ set, topic, expect: { status } }: Question): MessageKinds {
-  if (approvedSets.includes(set)) return { answerable: true, danger: false, scam: false };
-  return {
-    ...(status.includes("answered") ? {} : { answerable: false }),
-    ...(status.includes("emergency")
-      ? dangerTopics.test(topic)
-        ? { danger: true }
-        : {}
-      : { danger: false }),
-    ...(status.includes("safety_warning") ? (scamTopics.test(topic) ? { scam: true } : {}) : { scam: false }),
-  };
+type Told = Omit<MessageSample, "features">;
+
+function told(group: string, text: string, kind: SampleKind): Told {
+  return { group, text, kind, danger: kind !== "answerable" && kind !== "report" && isPeril(kind) };
+}
+
+function phraseSamples(): Told[] {
+  return designedTopics.flatMap(({ id, reply, phrases }) => phrases.map((text) => told(id, text, reply)));
+}
+
+async function wordingSamples(root: string): Promise<Told[]> {
+  const { articles } = await readKnowledgeFiles(join(root, "knowledge"));
+  return articles.flatMap(({ id, markdown }) => {
+    const { article } = parseArticle(markdown, id);
+    // What the emergency articles are asked with is a danger as often as a question.
+    if (article?.status !== "approved" || article.topic?.startsWith("F") || /-goi-11\d$/.test(id)) return [];
+    return [article.title, ...article.questions.map(String)].map((text) => ({
+      ...told(id, text, "answerable"),
+      article: id,
+    }));
+  });
+}
+
+async function questionSamples(root: string): Promise<Told[]> {
+  const questions = await readQuestions(join(root, "eval/questions"), "tune");
+  return questions
+    .filter(({ messages }) => messages.length === 1)
+    .flatMap((question) => {
+      const group = question.twin && question.twin < question.id ? question.twin : question.id;
+      const text = question.messages[0] ?? "";
+      const kind = kindOfQuestion(question);
+      if (kind) return [told(group, text, kind)];
+      return isOpenDanger(question) ? [{ group, text, kind: null, danger: true }] : [];
+    });
+}
+
+function kindOfQuestion({ set, topic, expect: { status } }: Question): SampleKind | null {
+  if (approvedSets.includes(set)) return status.length <= 2 ? "answerable" : null;
+  return status.includes("answered") && set === "refuse" ? null : kindOfTopic(topic);
+}
+
+function isOpenDanger({ topic, expect: { status } }: Question): boolean {
+  return topic === "emergency" && status.includes("emergency");
+}
+
+/** What residents report of the network, as `eval/signal` has it. */
+async function reportSamples(): Promise<Told[]> {
+  const sets = await Promise.all(signalParts.map(readSignalSet));
+  return sets
+    .flat()
+    .filter(({ messages, expect }) => messages.length === 1 && expect.isReport)
+    .map(({ id, messages }) => told(id, messages[0] ?? "", "report"));
+}
+
+/** `eval/training/<kind>.txt`, one message a line. */
+async function trainingSamples(root: string): Promise<Told[]> {
+  const folder = join(root, "eval/training");
+  const names = existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith(".txt")) : [];
+  const samples: Told[] = [];
+  for (const name of names.sort()) {
+    const lines = (await readFile(join(folder, name), "utf8")).split("\n").map((line) => line.trim());
+    for (const text of new Set(lines.filter(Boolean)))
+      samples.push(told(text, text, name.replace(/\.txt$/, "") as SampleKind));
+  }
+  return samples;
 }

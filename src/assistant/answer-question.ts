@@ -18,6 +18,7 @@ import { otherPlaceNotice } from "./other-place.ts";
 import { type Reading, retrieve } from "./retrieve.ts";
 import { secondQuestion } from "./second-question.ts";
 import { heldBack, topicOff } from "./switched-off.ts";
+import { harmTold, isDenied, refusalTold } from "./told-by-words.ts";
 
 const rivalry = 0.9;
 const weakSigns: ReplyKind[] = [
@@ -29,6 +30,8 @@ const weakSigns: ReplyKind[] = [
   "medical",
 ];
 const alike = 0.9;
+/** So few words after an answer may lean on it (“thế chín triệu?”). */
+const shortestAlone = 9;
 
 /** Retrieves, then decides by calibrated confidence: answer, ask which of two, or say “chưa chắc” and offer a person. */
 export function answerQuestion(context: TurnContext, question: string): TurnOutcome {
@@ -39,7 +42,10 @@ function decide(context: TurnContext, question: string): TurnOutcome {
   const whole = messageOdds(question);
   const kind = signedKind(question, whole);
   if (kind === "dead-number") return deadNumber(context);
-  if (kind) return designedReply(context, kind, null);
+  const leans = context.state.topic !== undefined && question.split(/\s+/).length < shortestAlone;
+  const harm = leans ? null : harmTold(whole);
+  if (kind && !(kind === "foreign-tongue" && harm)) return designedReply(context, kind, null);
+  if (harm) return designedReply(context, harm, null);
   const followUp = readFollowUp(context, question);
   const reading = followUp ?? retrieve(context.knowledge, question);
   const odds = reading.text.length < question.length / 2 ? messageOdds(reading.text) : whole;
@@ -62,6 +68,8 @@ function decide(context: TurnContext, question: string): TurnOutcome {
     return unsure(context, articles, score);
   if (best.kind === "article" && score >= thresholds.answer) return answer(context, best, question, reading);
   if (odds.scam > thresholds.scam) return designedReply(context, "scam", score);
+  const refused = refusalTold(odds);
+  if (refused) return designedReply(context, refused, score);
   if (odds.answerable < thresholds.refused) return refuse(context, hits, score);
   if (score >= thresholds.clarify && articles.length > 1)
     return clarify(context, articles, score, askedAspects(question));
@@ -69,9 +77,10 @@ function decide(context: TurnContext, question: string): TurnOutcome {
 }
 
 /** What some words tell by themselves, unless all of them together ask what articles answer. */
-function signedKind(question: string, { answerable }: MessageOdds): ReplyKind | null {
+function signedKind(question: string, odds: MessageOdds): ReplyKind | null {
   const kind = kindOfMessage(question);
-  return kind && answerable >= thresholds.asked && weakSigns.includes(kind) ? null : kind;
+  if (!kind || isDenied(kind, odds)) return null;
+  return odds.answerable >= thresholds.asked && weakSigns.includes(kind) ? null : kind;
 }
 
 /** Not to be answered by its words: with the reply of what is about as near, if there is one. */

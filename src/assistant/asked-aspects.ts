@@ -23,7 +23,10 @@ const signs: [Aspect, RegExp][] = [
     "steps",
     /\b(lam sao|the nao|nhu the nao|cach|lam the nao|kieu gi|huong dan|cac buoc|ra sao|nhu nao|ntn|lam rang|man rang|bang cach nao)\b/,
   ],
-  ["penalty", /\b(phat|bi phat|muc phat|xu phat|phat bao nhieu)\b/],
+  [
+    "penalty",
+    /\b((khong|ko|k|hong|chua) (lam|khai|dang ky|doi|bao|nop) thi (sao|co sao|bi gi|bi j|bi chi|bi lam sao|rang)|phat|bi phat|muc phat|xu phat|phat bao nhieu)\b/,
+  ],
   ["conditions", /\b(dieu kien|ai duoc|bao nhieu tuoi|may tuoi|doi tuong)\b/],
 ];
 

@@ -1,26 +1,32 @@
 import type { Found } from "../knowledge/local-knowledge.ts";
+import { wordsShare } from "./data/confidence-model.ts";
+import { messageModel } from "./data/message-model.ts";
 import { isPeril } from "./kind-of-message.ts";
 import type { MessageOdds } from "./message-odds.ts";
 import type { Reading } from "./retrieve.ts";
 
-/** How much the words of a message alone count beside what it is nearest to, and between which log-odds. */
-const share = 0.5;
-const usual = 1;
-const [least, most] = [-4, 2];
+/** Log-odds of a message's words at which it is as sure as what it is nearest to; those believed at least and at most. */
+export const usualOdds = 1;
+export const leastOdds = -4;
+export const mostOdds = 4;
+/** Of what staff have written since, the words say nothing: a library card was never asked for when they were learnt. */
+const knownArticles = new Set(messageModel.articles.split(" "));
 const unsureAtMost = 0.2;
 /** Below such odds nobody is in danger, whatever is nearest. */
-export const noDanger = -3;
+export const noDanger = -1.5;
 
 /** A reading weighed with its own words: how sure the article is, and whether a danger can be meant at all. */
-export function weighReading(reading: Reading, odds: MessageOdds): Reading {
+export function weighReading(reading: Reading, odds: Pick<MessageOdds, "answerable" | "danger">): Reading {
   const hits = odds.danger < noDanger ? reading.hits.filter((hit) => !isAlarming(hit)) : reading.hits;
   // How sure the danger was says nothing of what comes next.
   if (hits[0] !== reading.hits[0])
     return { ...reading, hits, confidence: Math.min(reading.confidence, unsureAtMost) };
   if (hits[0]?.kind !== "article" && hits[0]?.kind !== "off") return reading;
+  const known = knownArticles.has(hits[0].article.id);
+  const answerable = known ? odds.answerable : Math.max(odds.answerable, usualOdds);
   const sum =
     Math.log(reading.confidence / (1 - reading.confidence)) +
-    share * (Math.min(most, Math.max(least, odds.answerable)) - usual);
+    wordsShare * (Math.min(mostOdds, Math.max(leastOdds, answerable)) - usualOdds);
   return { ...reading, hits, confidence: 1 / (1 + Math.exp(-sum)) };
 }
 

@@ -52,8 +52,8 @@ describe("answering a question", () => {
 
   it("prefers the article that corrects what the question assumes", () => {
     const fee = article("le-phi", {
-      title: "Thẻ thư viện mất bao nhiêu tiền?",
-      questions: ["lệ phí thẻ thư viện"],
+      title: "Làm thẻ thư viện mất bao nhiêu tiền?",
+      questions: ["lệ phí làm thẻ thư viện"],
       replaces: [{ old: "50.000 đồng", now: "Không mất tiền", since: "2026-01-01", said: ["50 nghìn"] }],
     });
     const outcome = ask("Làm thẻ thư viện ở đâu, mất 50 nghìn đúng không?", {

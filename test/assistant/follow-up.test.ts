@@ -51,8 +51,8 @@ describe("a message that leans on the last answer", () => {
   });
 
   it("remembers topic and part, never the words", () => {
-    const { state: next } = ask("làm thẻ thư viện mất bao nhiêu tiền", { articles });
-    expect(next.topic).toMatchObject({ articleId: card.id, aspects: ["fee"] });
+    const { state: next } = ask("làm thẻ thư viện ở đâu, mất bao nhiêu tiền", { articles });
+    expect(next.topic).toMatchObject({ articleId: card.id, aspects: ["fee", "place"] });
     expect(JSON.stringify(next)).not.toContain('mất bao nhiêu tiền"');
   });
 });

@@ -4,11 +4,27 @@ import { messageOdds } from "../../src/assistant/message-odds.ts";
 
 describe("what a message is recognised by", () => {
   it("is its words and pairs, folded, each once, figures as one", () => {
-    expect(messageFeatures("Nộp 12 nộp 30")).toEqual(["nop", "#", "^_nop", "nop_#", "#_nop"]);
+    expect(messageFeatures("Nộp 12 nộp 30")).toEqual(["nop", "#", "=nộp", "^_nop", "nop_#", "#_nop"]);
   });
 
-  it("is the same with and without marks and short forms", () => {
-    expect(messageFeatures("không được")).toEqual(messageFeatures("ko dc"));
+  it("is the same with short forms, with Telex switched off and without marks, but for the marks", () => {
+    expect(messageFeatures("khong duoc")).toEqual(messageFeatures("ko dc"));
+    expect(messageFeatures("khong dduwowcj").filter((one) => !one.startsWith("="))).toEqual(
+      messageFeatures("khong duoc"),
+    );
+    expect(messageFeatures("không được").filter((one) => !one.startsWith("="))).toEqual(
+      messageFeatures("khong duoc"),
+    );
+  });
+
+  it("is its marks too, which tell a fire from a run", () => {
+    expect(messageFeatures("cháy")).toContain("=cháy");
+    expect(messageFeatures("chạy")).not.toContain("=cháy");
+  });
+
+  it("is the signs it carries", () => {
+    expect(messageFeatures("cháy nhà rồi cứu với")).toContain("!fire");
+    expect(messageFeatures("cho tôi gặp cán bộ")).toContain("?person");
   });
 
   it("is nothing for an empty message, and bounded for a long one", () => {

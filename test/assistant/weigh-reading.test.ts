@@ -7,8 +7,9 @@ const article = contextOf("x").knowledge.article("the-thu-vien");
 if (!article) throw new Error("The sample has the article");
 const hit: Found = { kind: "article", article, insteadOf: null, score: 0.6 };
 const peril: Found = { kind: "topic", topic: { id: "~chay", reply: "fire", phrases: [] }, score: 0.7 };
+const known: Found = { ...hit, article: { ...article, id: "vneid-la-gi" } };
 const odds = { answerable: 1, danger: -6, scam: -6 };
-const reading = { hits: [hit], confidence: 0.5, text: "x" };
+const reading = { hits: [known], confidence: 0.5, text: "x" };
 
 describe("a reading weighed with its own words", () => {
   it("stays as sure as it was at the usual odds", () =>
@@ -19,9 +20,15 @@ describe("a reading weighed with its own words", () => {
     expect(weighReading(reading, { ...odds, answerable: 2 }).confidence).toBeGreaterThan(0.6);
   });
 
+  it("does not doubt what staff have written since the words were learnt", () => {
+    const own = { ...reading, hits: [hit] };
+    expect(weighReading(own, { ...odds, answerable: -4 }).confidence).toBeCloseTo(0.5);
+    expect(weighReading(own, { ...odds, answerable: 2 }).confidence).toBeGreaterThan(0.6);
+  });
+
   it("lets no words alone outweigh what a question is nearest to without end", () => {
     const most = weighReading(reading, { ...odds, answerable: 40 }).confidence;
-    expect(most).toBe(weighReading(reading, { ...odds, answerable: 2 }).confidence);
+    expect(most).toBe(weighReading(reading, { ...odds, answerable: 4 }).confidence);
     expect(weighReading(reading, { ...odds, answerable: -40 }).confidence).toBe(
       weighReading(reading, { ...odds, answerable: -4 }).confidence,
     );

@@ -35,6 +35,7 @@ export const nearSigns: KindSign[] = [
         "mo (tiem|quan|quay|lop|phong|co so|xuong|trung tam|spa|tram|nha (thuoc|tre))",
         "bang cap|bang gi|bang j|chung chi|giay phep (con|gi)|hanh nghe|ve sinh an toan|phong chay",
       ),
+      /\b(vssid|facebook|fb|tiktok|tik tok|gmail|icloud|shopee|lazada|youtube|instagram|telegram|momo)\b(?!.*\b(vneid|dinh danh)\b).{0,40}\b(mat khau|mk|pass|dang nhap|bi khoa|mo khoa)\b|\b(mat khau|mk|pass)\b.{0,12}\b(vssid|facebook|fb|tiktok|gmail|icloud|shopee|wifi)\b/,
       /\b(thuong hieu|nhan hieu|logo|ban quyen|sang che)\b/,
       /\b(lam lai|cap lai|doi|xin lai|thi lai)\b.{0,12}\b(giay phep lai xe|gplx|bang lai|bang o to|bang xe may)\b/,
     ],

@@ -7,8 +7,17 @@ export const thresholds = {
   danger: 0.38,
   rivalled: 0.7,
   /** Log-odds of `message-odds.ts`, not confidences: above, a fraud is told; below, nothing is asked of the articles. */
-  scam: 0.5,
+  scam: -0.5,
   refused: -1,
   /** Above, a sign of another kind is overruled. */
   asked: 2,
+  /** From here up a danger is told by the words alone; below `denied`, a sign is not believed. */
+  peril: 0.3,
+  /** The same in the middle of a talk about something else, where a few words lean on what was said. */
+  perilBeside: 4,
+  denied: -1.5,
+  /** From here up a fraud or a secret given away is told by the words alone, before any article. */
+  plainly: 0,
+  /** From here up a designed reply goes out where no article is sure. */
+  told: -1.5,
 };

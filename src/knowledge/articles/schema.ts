@@ -91,7 +91,7 @@ export const frontMatter = z.strictObject({
   questions: z
     .array(z.union([text, z.number().transform(String)]))
     .min(8)
-    .max(40),
+    .max(80),
   sources: z.array(source).default([]),
   law: z.array(text).default([]),
   validFrom: day,

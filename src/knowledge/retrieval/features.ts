@@ -21,6 +21,8 @@ export const FEATURES = [
   "brevity",
   /** How alike the query and the best question are: the harmonic mean of the shares each covers of the other. */
   "questionMatch",
+  /** The document's share of the likelihood of the query, among the candidates. */
+  "likelihood",
 ] as const;
 
 /**
@@ -28,8 +30,8 @@ export const FEATURES = [
  * fitted on questions about laws; articles that list ways people ask, on such questions left out of the index.
  */
 export const RANKING: Record<"texts" | "asked", readonly number[]> = {
-  texts: [0.01, 0.068, 0.174, 0.08, 0.069, 0.059, 0.097, 0.262, 0.071, 0.11, 0],
-  asked: [0.136, 0.1, 0.135, 0.02, 0.01, 0.13, 0.057, 0.01, 0.076, 0.13, 0.19],
+  texts: [0.01, 0.068, 0.174, 0.08, 0.069, 0.059, 0.097, 0.262, 0.071, 0.11, 0, 0],
+  asked: [0.122, 0.09, 0.121, 0.018, 0.009, 0.117, 0.051, 0.009, 0.068, 0.117, 0.17, 0.108],
 };
 
 /** One number from the features, comparable between documents and, roughly, between questions. */

@@ -1,4 +1,6 @@
 import type { Candidate } from "./candidates.ts";
+import { FEATURES } from "./features.ts";
+import { logLikelihood, sharesOf } from "./likelihood.ts";
 import { type MatchTables, matchTables } from "./match-tables.ts";
 import type { QueryTerms } from "./query-terms.ts";
 import { createSpeller } from "./spelling.ts";
@@ -58,7 +60,33 @@ export function measure(index: SearchIndex, terms: QueryTerms, found: Candidate[
     exactPairs: createCounter(terms.exactPairs, pairMass),
     skips: createCounter(terms.skips, massOf(terms.skips)),
   };
-  return found.map((candidate) => measureOne(reader, candidate));
+  const logs: number[] = [];
+  const matches = found.map((candidate) => {
+    const match = measureOne(reader, candidate);
+    const length = headingLength(candidate);
+    logs.push(
+      logLikelihood(terms.singles, reader.singles.times, length) +
+        logLikelihood(terms.pairs, reader.pairs.times, length),
+    );
+    return match;
+  });
+  for (const [position, share] of sharesOf(logs).entries()) {
+    const match = matches[position];
+    if (match) match.features[LIKELIHOOD] = share;
+  }
+  return matches;
+}
+
+const LIKELIHOOD = FEATURES.indexOf("likelihood");
+
+/** Syllables of the title and the questions, which stand before the passages. */
+function headingLength({ layer: { segments }, document }: Candidate): number {
+  const { documentStart, segmentStart, segmentKind } = segments;
+  const first = documentStart[document] as number;
+  const end = documentStart[document + 1] as number;
+  let last = first;
+  while (last < end && segmentKind[last] !== PASSAGE) last++;
+  return (segmentStart[last] as number) - (segmentStart[first] as number);
 }
 
 function measureOne(reader: Reader, candidate: Candidate): Match {
@@ -137,6 +165,7 @@ function measureOne(reader: Reader, candidate: Candidate): Match {
     documentCover(skips),
     (3 - Math.log(length + 0.05)) / 5,
     questionMatch,
+    0,
   );
   return {
     candidate,

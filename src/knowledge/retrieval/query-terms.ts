@@ -7,17 +7,22 @@ import type { SearchIndex } from "./types.ts";
 import type { Understood } from "./understand-query.ts";
 import { idOf } from "./vocabulary.ts";
 
+/** How many documents hold a term, and how fully the query asks for it: less where only a lay word's meaning does. */
+type Held = { documents: number; share: number };
+
 /** Folded and exact syllables of a query and the pairs among them, each with its weight. */
 export type QueryTerms = {
-  singles: { folded: number; weight: number }[];
-  pairs: { first: number; second: number; weight: number }[];
+  singles: ({ folded: number; weight: number } & Held)[];
+  pairs: ({ first: number; second: number; weight: number } & Held)[];
   exactSingles: { exact: number; weight: number }[];
-  exactPairs: { first: number; second: number; weight: number }[];
+  exactPairs: Pair[];
   /** Folded syllables with one other between them in the query. */
-  skips: { first: number; second: number; weight: number }[];
+  skips: Pair[];
   /** Sum of the weights of the words as meant, those unknown to the index included. */
   mass: number;
 };
+
+type Pair = { first: number; second: number; weight: number };
 
 /** A reading of the query: syllables in order. */
 export type Strand = { words: string[]; weight: number };
@@ -26,11 +31,11 @@ export type Strand = { words: string[]; weight: number };
 export function queryTerms(index: SearchIndex, query: Understood): QueryTerms {
   const layers = layersOf(index);
   const total = documentTotal(layers);
-  const singles = new Map<number, number>();
+  const singles = new Map<number, QueryTerms["singles"][number]>();
   const exactSingles = new Map<number, number>();
   const pairs = new Map<string, QueryTerms["pairs"][number]>();
-  const exactPairs = new Map<string, QueryTerms["pairs"][number]>();
-  const skips = new Map<string, QueryTerms["pairs"][number]>();
+  const exactPairs = new Map<string, Pair>();
+  const skips = new Map<string, Pair>();
   const meant = new Map<string, number>();
 
   function add({ words, weight }: Strand, withExact: boolean): void {
@@ -44,17 +49,33 @@ export function queryTerms(index: SearchIndex, query: Understood): QueryTerms {
       const bare = foldedForm(word);
       const folded = idOf(index.folded, bare);
       const exact = withExact ? idOf(index.exact, word) : -1;
-      const value = share * rarity(folded < 0 ? 0 : singleDocuments(layers, folded), total);
+      const documents = folded < 0 ? 0 : singleDocuments(layers, folded);
+      const value = share * rarity(documents, total);
       if (withExact && weight === 1) meant.set(bare, value);
-      if (folded >= 0) keep(singles, folded, value);
-      if (exact >= 0) keep(exactSingles, exact, share * rarity(exactDocuments(layers, exact), total));
+      const known = singles.get(folded);
+      if (folded >= 0 && (known?.weight ?? 0) < value)
+        singles.set(folded, { folded, weight: value, documents, share: Math.max(weight, known?.share ?? 0) });
+      if (exact >= 0) {
+        const weighed = share * rarity(exactDocuments(layers, exact), total);
+        exactSingles.set(exact, Math.max(weighed, exactSingles.get(exact) ?? 0));
+      }
       if (before >= 0 && folded >= 0) {
-        const pairValue = pairShare * pairRarity(layers, before, folded, total);
-        keepPair(pairs, before, folded, pairValue);
-        if (exactBefore >= 0 && exact >= 0) keepPair(exactPairs, exactBefore, exact, pairValue);
+        const together = pairDocuments(layers, before, folded);
+        // A pair no document holds cannot match.
+        const pairValue = together === 0 ? 0 : pairShare * rarity(together, total);
+        keepPair(pairs, {
+          first: before,
+          second: folded,
+          weight: pairValue,
+          documents: together,
+          share: weight,
+        });
+        if (exactBefore >= 0 && exact >= 0)
+          keepPair(exactPairs, { first: exactBefore, second: exact, weight: pairValue });
       }
       if (withExact && weight === 1 && twoBefore >= 0 && folded >= 0) {
-        keepPair(skips, twoBefore, folded, (singles.get(twoBefore) ?? 0) + value);
+        const sum = (singles.get(twoBefore)?.weight ?? 0) + value;
+        keepPair(skips, { first: twoBefore, second: folded, weight: sum });
       }
       twoBefore = before;
       before = folded;
@@ -67,7 +88,7 @@ export function queryTerms(index: SearchIndex, query: Understood): QueryTerms {
   let mass = 0;
   for (const value of meant.values()) mass += value;
   return {
-    singles: heaviest([...singles].map(([folded, weight]) => ({ folded, weight }))),
+    singles: heaviest([...singles.values()]),
     pairs: heaviest([...pairs.values()]),
     exactSingles: heaviest([...exactSingles].map(([exact, weight]) => ({ exact, weight }))),
     exactPairs: heaviest([...exactPairs.values()]),
@@ -90,24 +111,8 @@ function heaviest<T extends { weight: number }>(terms: T[]): T[] {
   return terms.length <= MAX_TERMS ? terms : terms.sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
 }
 
-function keep(values: Map<number, number>, key: number, value: number): void {
-  if ((values.get(key) ?? 0) < value) values.set(key, value);
-}
-
-function keepPair(
-  pairs: Map<string, QueryTerms["pairs"][number]>,
-  first: number,
-  second: number,
-  weight: number,
-): void {
-  if (weight <= 0) return;
-  const key = `${first} ${second}`;
-  const known = pairs.get(key);
-  if (!known || known.weight < weight) pairs.set(key, { first, second, weight });
-}
-
-/** Zero for a pair no document holds: it cannot match. */
-function pairRarity(layers: SearchIndex[], first: number, second: number, total: number): number {
-  const documents = pairDocuments(layers, first, second);
-  return documents === 0 ? 0 : rarity(documents, total);
+function keepPair<T extends Pair>(values: Map<string, T>, pair: T): void {
+  if (pair.weight <= 0) return;
+  const key = `${pair.first} ${pair.second}`;
+  if ((values.get(key)?.weight ?? 0) < pair.weight) values.set(key, pair);
 }

@@ -35,6 +35,8 @@ export type Signals = {
   pairs: number;
   /** How alike the query and the first hit's best question are. */
   question: number;
+  /** The first hit's share of the likelihood of the query. */
+  likelihood: number;
   /** (first − second) / first. */
   gap: number;
   /** Length of the query: 1 from twelve syllables on. */
@@ -67,6 +69,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
       headingCovered: featureOf(first, "headingCovered"),
       pairs: featureOf(first, "pairsPresent"),
       question: featureOf(first, "questionMatch"),
+      likelihood: featureOf(first, "likelihood"),
       gap: first && first.score > 0 ? share((first.score - (second?.score ?? 0)) / first.score) : 0,
       length: share(understood.restored.length / 12),
     },

@@ -1,5 +1,5 @@
 import { saturate } from "./saturate.ts";
-import { QUESTION, TITLE } from "./types.ts";
+import { PASSAGE, QUESTION, TITLE } from "./types.ts";
 
 /** A title counts this many times; so does the first question holding a term, each further one much less. */
 export const TITLE_WEIGHT = 4;
@@ -11,6 +11,8 @@ export type TermCounter = {
   /** Sum of the weights: what a perfect match reaches. */
   mass: number;
   document: Float32Array;
+  /** Occurrences in the document's title and questions, each counting alike. */
+  times: Float32Array;
   segment: Float32Array;
   /** Slots touched in the segment. */
   touched: number[];
@@ -25,6 +27,7 @@ export function createCounter(terms: { weight: number }[], mass: number): TermCo
     weights,
     mass: mass || 1,
     document: new Float32Array(size),
+    times: new Float32Array(size),
     segment: new Float32Array(size),
     touched: [],
     asked: new Uint8Array(size),
@@ -33,6 +36,7 @@ export function createCounter(terms: { weight: number }[], mass: number): TermCo
 
 export function startDocument(counter: TermCounter): void {
   counter.document.fill(0);
+  counter.times.fill(0);
   counter.asked.fill(0);
 }
 
@@ -53,6 +57,7 @@ export function endSegment(counter: TermCounter, kind: number): void {
       counter.asked[slot] = 1;
     }
     counter.document[slot] = (counter.document[slot] as number) + weight;
+    if (kind !== PASSAGE) counter.times[slot] = (counter.times[slot] as number) + times;
     counter.segment[slot] = 0;
   }
   counter.touched.length = 0;

@@ -51,9 +51,9 @@ describe("what keeps a draft from being served", () => {
     ["few wordings", { questions: "một\nhai" }, "questions", /ít nhất 8/],
     [
       "too many wordings",
-      { questions: Array.from({ length: 41 }, (_, i) => `q${i}`).join("\n") },
+      { questions: Array.from({ length: 81 }, (_, i) => `q${i}`).join("\n") },
       "questions",
-      /40/,
+      /80/,
     ],
     ["a day that is none", { validUntil: "2026-02-30" }, "validUntil", /ngày có thật/],
     [

@@ -18,6 +18,7 @@ const NONE: Signals = {
   headingCovered: 0,
   pairs: 0,
   question: 0,
+  likelihood: 0,
   gap: 0,
   length: 0,
 };

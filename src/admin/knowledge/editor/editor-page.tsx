@@ -99,7 +99,7 @@ export function EditorPage(props: Props) {
           kind="textarea"
           rows={10}
           required
-          hint="Từ 8 đến 40 cách: có dấu, không dấu, nói tắt, tiếng địa phương."
+          hint="Từ 8 đến 80 cách: có dấu, không dấu, nói tắt, tiếng địa phương."
         />
         <SourceFields sources={draft.sources} error={error("sources")} />
         <Field
