@@ -88,21 +88,21 @@ for (let floor = 0.1; floor < 0.9; floor += 0.05) {
 
 /** Readings without an article are as sure as they were at the usual odds, so that these are part of the bias. */
 async function keep(): Promise<void> {
-  const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight.toFixed(3)},`);
+  const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${Number(weight.toFixed(3))},`);
   await writeFile(
     join(root, "src/assistant/data/confidence-model.ts"),
     `import type { ConfidenceModel } from "../../knowledge/retrieval/index.ts";
 
 /** Fitted by \`eval/fit-confidence.ts\`: how likely the first article answers the question. */
 export const confidenceModel: ConfidenceModel = {
-  bias: ${(model.bias + words * usualOdds).toFixed(3)},
+  bias: ${Number((model.bias + words * usualOdds).toFixed(3))},
   weights: {
 ${lines.join("\n")}
   },
 };
 
 /** What each log-odd of the message's own words counts beside it. */
-export const wordsShare = ${words.toFixed(3)};
+export const wordsShare = ${Number(words.toFixed(3))};
 `,
   );
 }

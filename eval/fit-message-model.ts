@@ -77,7 +77,7 @@ ${kinds.map((kind) => `  "${kind}",`).join("\n")}
 export const messageModel = {
   /** What it knows the questions of. */
   articles: \`${articles.join(" ")}\`,
-  bias: [${models.map(({ bias }) => Number(bias.toFixed(2))).join(", ")}],
+  bias: "${models.map(({ bias }) => Number(bias.toFixed(2))).join(" ")}",
   weights: \`${table}\`,
 };
 `,

@@ -31,6 +31,7 @@ const names: (keyof Signals)[] = [
   "headingCovered",
   "pairs",
   "question",
+  "likelihood",
   "gap",
   "length",
 ];

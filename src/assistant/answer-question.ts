@@ -18,7 +18,7 @@ import { otherPlaceNotice } from "./other-place.ts";
 import { type Reading, retrieve } from "./retrieve.ts";
 import { secondQuestion } from "./second-question.ts";
 import { heldBack, topicOff } from "./switched-off.ts";
-import { harmTold, isDenied, refusalTold } from "./told-by-words.ts";
+import { harmTold, isDenied, refusalTold, storyTold } from "./told-by-words.ts";
 
 const rivalry = 0.9;
 const weakSigns: ReplyKind[] = [
@@ -32,6 +32,7 @@ const weakSigns: ReplyKind[] = [
 const alike = 0.9;
 /** So few words after an answer may lean on it (“thế chín triệu?”). */
 const shortestAlone = 9;
+const storyWords = 30;
 
 /** Retrieves, then decides by calibrated confidence: answer, ask which of two, or say “chưa chắc” and offer a person. */
 export function answerQuestion(context: TurnContext, question: string): TurnOutcome {
@@ -46,6 +47,13 @@ function decide(context: TurnContext, question: string): TurnOutcome {
   const harm = leans ? null : harmTold(whole);
   if (kind && !(kind === "foreign-tongue" && harm)) return designedReply(context, kind, null);
   if (harm) return designedReply(context, harm, null);
+  if (!leans && whole.person >= thresholds.person && whole.person > whole.answerable)
+    return designedReply(context, "person", null);
+  if (isStory(question)) {
+    const told = storyTold(whole);
+    if (told) return designedReply(context, told, null);
+    if (whole.answerable < thresholds.story) return unsure(context, [], null);
+  }
   const followUp = readFollowUp(context, question);
   const reading = followUp ?? retrieve(context.knowledge, question);
   const odds = reading.text.length < question.length / 2 ? messageOdds(reading.text) : whole;
@@ -66,14 +74,22 @@ function decide(context: TurnContext, question: string): TurnOutcome {
     return expired(context, best.article, articles, score);
   if (best.kind === "article" && score < thresholds.rivalled && isRivalled(hits))
     return unsure(context, articles, score);
+  const refused = refusalTold(odds);
+  const isBeside = refused !== null && odds[refused] > 0 && odds.answerable < 0;
+  if (refused && best.kind === "article" && score < thresholds.rivalled && isBeside)
+    return designedReply(context, refused, score);
   if (best.kind === "article" && score >= thresholds.answer) return answer(context, best, question, reading);
   if (odds.scam > thresholds.scam) return designedReply(context, "scam", score);
-  const refused = refusalTold(odds);
   if (refused) return designedReply(context, refused, score);
   if (odds.answerable < thresholds.refused) return refuse(context, hits, score);
   if (score >= thresholds.clarify && articles.length > 1)
     return clarify(context, articles, score, askedAspects(question));
   return unsure(context, articles, score);
+}
+
+/** A story is read as a whole: one of its parts may ask something by the way. */
+function isStory(question: string): boolean {
+  return question.split(/\s+/).length > storyWords;
 }
 
 /** What some words tell by themselves, unless all of them together ask what articles answer. */

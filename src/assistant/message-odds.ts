@@ -9,12 +9,13 @@ export type MessageOdds = Record<MessageKind, number>;
 
 type Weights = Map<string, { kinds: number[]; weights: number[] }>;
 
+const bias = messageModel.bias.split(" ").map(Number);
 let weights: Weights | null = null;
 
 /** What the words of a message alone say of its kind, beside whatever it is nearest to. */
 export function messageOdds(message: string): MessageOdds {
   weights ??= readWeights(messageModel.weights);
-  const sums = [...messageModel.bias];
+  const sums = [...bias];
   for (const feature of messageFeatures(message)) {
     const found = weights.get(feature);
     if (!found) continue;

@@ -30,6 +30,13 @@ export function harmTold(odds: MessageOdds): "scam" | "keep-secret" | null {
   return odds[kind] >= thresholds.plainly && odds[kind] > odds.answerable ? kind : null;
 }
 
+/** In a long story every kind is unlikely by the sum of its words: what stands out from the others counts. */
+export function storyTold(odds: MessageOdds): ReplyKind | null {
+  if (odds.answerable > thresholds.story) return null;
+  const kind = likeliest(odds, () => true);
+  return kind && odds[kind] > odds.answerable + 1 ? kind : null;
+}
+
 /** Whether all words together deny what a sign among them says. */
 export function isDenied(kind: ReplyKind, odds: MessageOdds): boolean {
   if (!isWeighed(kind, odds)) return false;
@@ -37,7 +44,7 @@ export function isDenied(kind: ReplyKind, odds: MessageOdds): boolean {
 }
 
 /** What is neither danger nor question, by its words: the kind that has a reply of its own. */
-export function refusalTold(odds: MessageOdds): ReplyKind | null {
+export function refusalTold(odds: MessageOdds): Weighed | null {
   const kind = likeliest(odds, (one) => !isDanger(one) && one !== "keep-secret");
   return kind && odds[kind] >= thresholds.told && odds[kind] > odds.answerable ? kind : null;
 }

@@ -13,7 +13,7 @@ export const mostOdds = 4;
 const knownArticles = new Set(messageModel.articles.split(" "));
 const unsureAtMost = 0.2;
 /** Below such odds nobody is in danger, whatever is nearest. */
-export const noDanger = -1.5;
+export const noDanger = 0;
 
 /** A reading weighed with its own words: how sure the article is, and whether a danger can be meant at all. */
 export function weighReading(reading: Reading, odds: Pick<MessageOdds, "answerable" | "danger">): Reading {

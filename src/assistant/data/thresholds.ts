@@ -18,6 +18,10 @@ export const thresholds = {
   denied: -1.5,
   /** From here up a fraud or a secret given away is told by the words alone, before any article. */
   plainly: 0,
+  /** Below, no part of a long story is taken for a question. */
+  story: -3,
+  /** From here up somebody is called without looking for an article. */
+  person: 1,
   /** From here up a designed reply goes out where no article is sure. */
   told: -1.5,
 };
