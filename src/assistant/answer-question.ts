@@ -19,6 +19,7 @@ import { type Reading, retrieve } from "./retrieve.ts";
 import { secondQuestion } from "./second-question.ts";
 import { heldBack, topicOff } from "./switched-off.ts";
 import { harmTold, isDenied, refusalTold, storyTold } from "./told-by-words.ts";
+import { isLearnt } from "./weigh-reading.ts";
 
 const rivalry = 0.9;
 const weakSigns: ReplyKind[] = [
@@ -49,11 +50,6 @@ function decide(context: TurnContext, question: string): TurnOutcome {
   if (harm) return designedReply(context, harm, null);
   if (!leans && whole.person >= thresholds.person && whole.person > whole.answerable)
     return designedReply(context, "person", null);
-  if (isStory(question)) {
-    const told = storyTold(whole);
-    if (told) return designedReply(context, told, null);
-    if (whole.answerable < thresholds.story) return unsure(context, [], null);
-  }
   const followUp = readFollowUp(context, question);
   const reading = followUp ?? retrieve(context.knowledge, question);
   const odds = reading.text.length < question.length / 2 ? messageOdds(reading.text) : whole;
@@ -61,6 +57,11 @@ function decide(context: TurnContext, question: string): TurnOutcome {
   const [best] = hits;
   const articles = articlesOf(hits);
   if (!best) return unsure(context, [], null);
+  const isNew = best.kind === "article" && !isLearnt(best.article);
+  if (isStory(question) && !isNew && whole.answerable < thresholds.story) {
+    const told = storyTold(whole);
+    return told ? designedReply(context, told, score) : unsure(context, [], score);
+  }
   if (
     best.kind === "topic" &&
     score >= (isDanger(best.topic.reply) ? thresholds.danger : thresholds.designed)
@@ -75,9 +76,12 @@ function decide(context: TurnContext, question: string): TurnOutcome {
   if (best.kind === "article" && score < thresholds.rivalled && isRivalled(hits))
     return unsure(context, articles, score);
   const refused = refusalTold(odds);
-  const isBeside = refused !== null && odds[refused] > 0 && odds.answerable < 0;
+  const isBeside = refused !== null && !isNew && odds[refused] > 0 && odds.answerable < 0;
   if (refused && best.kind === "article" && score < thresholds.rivalled && isBeside)
     return designedReply(context, refused, score);
+  // “Điều 114 của luật nào”: an emergency's number is named, and nobody is in danger.
+  if (best.kind === "article" && odds.danger < thresholds.noAlarm && isEmergency(best.article, question))
+    return unsure(context, articles, score);
   if (best.kind === "article" && score >= thresholds.answer) return answer(context, best, question, reading);
   if (odds.scam > thresholds.scam) return designedReply(context, "scam", score);
   if (refused) return designedReply(context, refused, score);
@@ -85,6 +89,10 @@ function decide(context: TurnContext, question: string): TurnOutcome {
   if (score >= thresholds.clarify && articles.length > 1)
     return clarify(context, articles, score, askedAspects(question));
   return unsure(context, articles, score);
+}
+
+function isEmergency(article: ServedArticle, question: string): boolean {
+  return alarmOf(article, question)?.status === "emergency";
 }
 
 /** A story is read as a whole: one of its parts may ask something by the way. */

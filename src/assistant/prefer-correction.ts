@@ -2,7 +2,7 @@ import type { Found } from "../knowledge/local-knowledge.ts";
 import { falsePremise } from "./false-premise.ts";
 
 /** How near in score the correcting article must be to the first. */
-const near = 0.7;
+const near = 0.65;
 const looked = 4;
 
 /** Among the nearest, first the article that corrects what the question assumes wrongly. */

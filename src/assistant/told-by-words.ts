@@ -32,7 +32,6 @@ export function harmTold(odds: MessageOdds): "scam" | "keep-secret" | null {
 
 /** In a long story every kind is unlikely by the sum of its words: what stands out from the others counts. */
 export function storyTold(odds: MessageOdds): ReplyKind | null {
-  if (odds.answerable > thresholds.story) return null;
   const kind = likeliest(odds, () => true);
   return kind && odds[kind] > odds.answerable + 1 ? kind : null;
 }

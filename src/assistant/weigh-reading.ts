@@ -10,7 +10,7 @@ export const usualOdds = 1;
 export const leastOdds = -4;
 export const mostOdds = 4;
 /** Of what staff have written since, the words say nothing: a library card was never asked for when they were learnt. */
-const knownArticles = new Set(messageModel.articles.split(" "));
+const learnt = new Set(messageModel.articles.split(" "));
 const unsureAtMost = 0.2;
 /** Below such odds nobody is in danger, whatever is nearest. */
 export const noDanger = 0;
@@ -22,12 +22,16 @@ export function weighReading(reading: Reading, odds: Pick<MessageOdds, "answerab
   if (hits[0] !== reading.hits[0])
     return { ...reading, hits, confidence: Math.min(reading.confidence, unsureAtMost) };
   if (hits[0]?.kind !== "article" && hits[0]?.kind !== "off") return reading;
-  const known = knownArticles.has(hits[0].article.id);
-  const answerable = known ? odds.answerable : Math.max(odds.answerable, usualOdds);
+  const answerable = isLearnt(hits[0].article) ? odds.answerable : Math.max(odds.answerable, usualOdds);
   const sum =
     Math.log(reading.confidence / (1 - reading.confidence)) +
     wordsShare * (Math.min(mostOdds, Math.max(leastOdds, answerable)) - usualOdds);
   return { ...reading, hits, confidence: 1 / (1 + Math.exp(-sum)) };
+}
+
+/** Whether the words were learnt with this article's questions among them. */
+export function isLearnt({ id }: { id: string }): boolean {
+  return learnt.has(id);
 }
 
 function isAlarming(hit: Found): boolean {

@@ -41,10 +41,7 @@ describe("a reading weighed with its own words", () => {
   });
 
   it("keeps a danger that may be meant", () => {
-    const weighed = weighReading(
-      { ...reading, hits: [peril, hit], confidence: 0.9 },
-      { ...odds, danger: -1 },
-    );
+    const weighed = weighReading({ ...reading, hits: [peril, hit], confidence: 0.9 }, { ...odds, danger: 1 });
     expect(weighed.hits).toEqual([peril, hit]);
     expect(weighed.confidence).toBe(0.9);
   });

@@ -20,6 +20,8 @@ export const thresholds = {
   plainly: 0,
   /** Below, no part of a long story is taken for a question. */
   story: -3,
+  /** Below, an emergency's number is not told as one. */
+  noAlarm: -1,
   /** From here up somebody is called without looking for an article. */
   person: 1,
   /** From here up a designed reply goes out where no article is sure. */
