@@ -1,6 +1,8 @@
 import type { ServedArticle } from "../knowledge/served-article.ts";
 import { fold } from "../knowledge/text/index.ts";
 import { caller } from "./data/danger-signs.ts";
+import { thresholds } from "./data/thresholds.ts";
+import type { MessageOdds } from "./message-odds.ts";
 
 /** How an answer goes out when its article is about a danger the writer may be in. */
 export type Alarm = { status: "emergency" | "safety_warning"; opening: string | null };
@@ -24,15 +26,19 @@ const losing =
 const asksWay = /\bhay (la )?(goi|gui|nhan)\b|\bbang (gi|cach nao)\b/;
 const asksNumber = /\b(so (may|nao|gi|bao nhieu|dien thoai|khan)|la so|so nao|may so|khac nhau|khi nao)\b/;
 
+const hangUp =
+  "Nếu đang bị gọi, bị nhắn như vậy: cúp máy ngay. Không chuyển tiền, không bấm link, không đọc mã OTP, không cài app, không gửi ảnh giấy tờ.";
+
+/** Before an ordinary answer, where the words sound like a fraud: whoever asks may be about to lose something. */
+export function cautionFor({ scam, answerable }: Pick<MessageOdds, "scam" | "answerable">): string | null {
+  return scam >= thresholds.maybeScam && scam > answerable - 3 ? hangUp : null;
+}
+
 /** `null` when the article is an ordinary one, or is asked about in general. */
 export function alarmOf({ id, topic }: ServedArticle, question: string): Alarm | null {
   const text = fold(question);
   if (emergencyArticles.includes(id) && !asksNumber.test(text)) return { status: "emergency", opening: null };
   if (!fraudTopics.includes(topic ?? "") || !(approach.test(text) || losing.test(text)) || asksWay.test(text))
     return null;
-  return {
-    status: "safety_warning",
-    opening:
-      "Nếu đang bị gọi, bị nhắn như vậy: cúp máy ngay. Không chuyển tiền, không bấm link, không đọc mã OTP, không cài app, không gửi ảnh giấy tờ.",
-  };
+  return { status: "safety_warning", opening: hangUp };
 }

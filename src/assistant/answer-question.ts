@@ -3,7 +3,7 @@ import type { Found } from "../knowledge/local-knowledge.ts";
 import type { ServedArticle } from "../knowledge/served-article.ts";
 import { fold } from "../knowledge/text/index.ts";
 import { clarify, expired, notVerified, unsure } from "./abstain.ts";
-import { alarmOf } from "./alarm.ts";
+import { alarmOf, cautionFor } from "./alarm.ts";
 import { answerFromArticle } from "./answer-from-article.ts";
 import { askedAspects } from "./asked-aspects.ts";
 import type { ReplyKind } from "./data/designed-topic.ts";
@@ -130,7 +130,7 @@ function answer(
 ): TurnOutcome {
   const alarm = alarmOf(article, question);
   const openings = [
-    alarm?.opening ?? null,
+    alarm ? alarm.opening : cautionFor(messageOdds(question)),
     otherPlaceNotice(context, question),
     insteadOf && replacedNotice(insteadOf, article),
     falsePremise(article, question),

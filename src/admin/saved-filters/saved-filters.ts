@@ -25,12 +25,11 @@ export async function readSavedFilters(tx: Db, owner: Owner): Promise<SavedFilte
  * Whether no more of them would be listed.
  * @param name of the one to be kept: one of that name takes its place.
  */
-export async function hasEnoughFilters(tx: Db, owner: Owner, name?: string): Promise<boolean> {
-  const other = name === undefined ? undefined : ne(savedFilters.name, name);
+export async function hasEnoughFilters(tx: Db, owner: Owner, name: string): Promise<boolean> {
   const [held] = await tx
     .select({ count: count() })
     .from(savedFilters)
-    .where(and(own(owner), other));
+    .where(and(own(owner), ne(savedFilters.name, name)));
   return (held?.count ?? 0) >= mostSaved;
 }
 

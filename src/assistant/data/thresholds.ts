@@ -1,6 +1,6 @@
 /** Chosen on the tuning part of `eval/questions`: from here up the answer goes out, a designed reply, a choice of two. */
 export const thresholds = {
-  answer: 0.4,
+  answer: 0.48,
   designed: 0.15,
   draft: 0.3,
   clarify: 0.15,
@@ -20,10 +20,12 @@ export const thresholds = {
   plainly: 0,
   /** Below, no part of a long story is taken for a question. */
   story: -3,
+  /** From here up a fraud may be meant: an answer begins with the warning. */
+  maybeScam: -1.5,
   /** Below, an emergency's number is not told as one. */
   noAlarm: -1,
   /** From here up somebody is called without looking for an article. */
-  person: 1,
+  person: 0,
   /** From here up a designed reply goes out where no article is sure. */
   told: -1.5,
 };

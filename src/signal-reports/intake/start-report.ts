@@ -1,6 +1,8 @@
 import { answerQuestion } from "../../assistant/answer-question.ts";
 import { kindOfMessage } from "../../assistant/kind-of-message.ts";
+import { messageOdds } from "../../assistant/message-odds.ts";
 import { retrieve } from "../../assistant/retrieve.ts";
+import { refusalTold } from "../../assistant/told-by-words.ts";
 import { chosen } from "../../conversation/choices.ts";
 import type { TurnContext, TurnOutcome, TurnStep } from "../../conversation/types.ts";
 import type { LocalityProfile } from "../../localities/schema.ts";
@@ -54,13 +56,19 @@ export const startReportStep: TurnStep = (context) => {
 /** In a message so long trouble with the network may stand by the way. */
 const longStory = 40;
 
+/** From such log-odds up the words tell another matter, “vượt đèn đỏ phạt mấy đồng”. */
+const plainly = 0.5;
+
 /** Trouble named by the way, in a message that the assistant knows to be about something else. */
-function isBesideTheQuestion(text: string, told: Told, answer: TurnOutcome | null): boolean {
-  const { areas, operators, services, since, speed } = told;
+function isBesideTheQuestion(text: string, heard: Told, answer: TurnOutcome | null): boolean {
+  const { areas, operators, services, since, speed } = heard;
   if (operators.said.length > 0) return false;
   const short = text.trim().split(/\s+/).length < longStory;
   if (short && (areas.said.length > 0 || since !== null)) return false;
   if (kindOfMessage(text) !== null) return true;
+  const odds = messageOdds(text);
+  const told = refusalTold(odds);
+  if (told && odds[told] >= plainly) return true;
   const figures = speed ? [speed.down, speed.up, speed.ping].filter((figure) => figure !== null) : [];
   const onlyANumber = figures.length === 1 && services.said.length === 0;
   if (onlyANumber && findTroubles(plainText(text).plain).length === 0) return true;

@@ -102,9 +102,11 @@ describe.each(databaseKinds)("the queue of reports on %s", (kind) => {
     for (let count = 0; count < 20; count += 1)
       await world.post("/filters", { name: `Lọc ${count}`, query: "?q=x" });
     const full = await world.post("/filters", { name: "Thêm", query: "?q=x" });
+    expect((await world.post("/filters", { name: "Lọc 1", query: "?q=moi" })).status).toBe(303);
+    expect((await world.post("/filters", { name: "x".repeat(61), query: "?q=x" })).status).toBe(422);
     expect([full.status, (await full.text()).normalize("NFC")]).toEqual([
       422,
-      expect.stringContaining("Đã có đủ bộ lọc."),
+      expect.stringContaining("Đã có đủ 20 bộ lọc."),
     ]);
   });
 

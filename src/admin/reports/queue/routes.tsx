@@ -3,8 +3,9 @@ import type { AdminRoute, PageStatus, StaffPage } from "../../admin-route.ts";
 import { readColleagues } from "../../conversations/colleagues.ts";
 import type { FormState } from "../../frame/components/index.ts";
 import {
+  enoughFilters,
   hasEnoughFilters,
-  longestName,
+  readFilterName,
   readSavedFilters,
   removeFilter,
   saveFilter,
@@ -67,21 +68,20 @@ export function queuePages(_parts: AdminParts, showQueue: ShowQueue): AdminRoute
     const { c, desk, goTo } = page;
     const posted = (await c.req.parseBody()) as Record<string, string>;
     const filter = readQueueFilter(Object.fromEntries(new URLSearchParams(posted.query)));
-    const name = posted.name?.trim().slice(0, longestName) ?? "";
+    const { name, wrong } = readFilterName(posted.name ?? "");
     const query = queueQuery({ ...filter, after: null });
     const owner = ownerOf(page);
     const entry = (kept: boolean) =>
       kept ? { action: "filter.save", subject: "filter", subjectId: name, details: { query } } : null;
     const kept =
-      name !== "" &&
+      wrong === null &&
       (await desk.act("reports.see", entry, async (tx) => {
-        if (await hasEnoughFilters(tx, owner)) return false;
+        if (await hasEnoughFilters(tx, owner, name)) return false;
         await saveFilter(tx, owner, name, query);
         return true;
       }));
     if (kept) return goTo(`/reports${query}`);
-    const words = name === "" ? "Ghi tên bộ lọc." : "Đã có đủ bộ lọc. Bỏ bớt một bộ rồi lưu lại.";
-    return await showQueue(page, filter, { refusal: words, status: 422 });
+    return await showQueue(page, filter, { refusal: wrong ?? enoughFilters, status: 422 });
   }
 
   async function remove(page: StaffPage) {
