@@ -85,6 +85,18 @@ const alsoComplaints = [
   "nhà trong hẻm núi, gọi điện cứ đứt quãng miết, tui kêu ai chừ",
   "sóng thôn tui chập chờn, báo trong thôn rồi thì ở xã phòng mô gom lại",
   "từ bữa bão tới chừ sóng viettel chết ngắc, cả xóm nỏ gọi được ai",
+  // Complaints in the questions of the sixth and seventh part.
+  "cap cuu cai wifi nha toi voi, tu sang no hap hoi quay vong vong",
+  "cuws maats ddieenj laf soongs viettel owr xoms tooi cungx chetes theo",
+  "câp quang bị xe tải keo đưt, ca ngo mât mang",
+  "dang goi cho con thi bi ngat giua chung, cu vao trong buong la chet song",
+  "dt cuc gach bi mat song",
+  "mang nha toi chet tu dem qua den gio, modem den do",
+  "máy cũ của mẹ tôi tự nhiên gọi không được nữa",
+  "song khu t kem, o day bao len uy ban phuong nao",
+  "sóng nhà tui chết ngắc, ra ngoài ngõ mới có, kêu ai sửa",
+  "đang gọi video cho con thì bị ngắt giữa chừng, tối nào cũng thế, nhà chỉ còn một vạch",
+  "điện thoại bàn nhà tui chết queo mấy bữa ni, nỏ gọi được cho ai",
   // Misread: an old telephone whose network ended, and a slip into the sea.
   "Cái cục gạch Nokia đời cũ của tôi tự dưng mất sóng từ tháng 10/2024 là vì sao?",
   "te song rot luon dt xuong bien, mat sim, khoa vneid sao ad",

@@ -43,7 +43,7 @@ describe("the weak-signal messages", () => {
 });
 
 describe("the questions put to the assistant", () => {
-  it("start no report's form, but for one in a thousand, save those that may", async () => {
+  it("start no report's form, but for two in a thousand, save those that may", async () => {
     const questions = await readQuestions(join(projectFolder(), "eval/questions"), "tune");
     // A danger is met before anything else, whatever else its words tell of.
     const elsewhere = ["report_started", "emergency"];
@@ -55,7 +55,7 @@ describe("the questions put to the assistant", () => {
       const place = localityBySlug(profiles, locality);
       return place && readSignalReport({ messages, locality: place }).isReport;
     });
-    expect(taken.length).toBeLessThanOrEqual(plain.length / 1000);
+    expect(taken.length).toBeLessThanOrEqual(plain.length / 500);
   });
 });
 

@@ -33,7 +33,7 @@ function asking(question: string, options: Ask = {}) {
   return { context, question, nearBy: () => context.knowledge };
 }
 
-const vague = "cho hỏi sách vở mượn mõ thẻ gì đó ở làng với";
+const vague = "hỏi chuyện sách ở làng chút xíu";
 
 describe("advice about a turn", () => {
   it("given an unsure turn and a model that points, answers from that article, curated, with its source", async () => {
