@@ -6,7 +6,7 @@ import { dueBy } from "../is-overdue.ts";
 
 /** Who has the report and why, and by when what has to be done. */
 export function Responsible({ found: { request, place }, now }: { found: OfficeCase; now: Date }) {
-  const { receiver, coordinator, fixer, told, helper, routingWhy, ruleId, status } = request;
+  const { receiver, coordinator, fixer, told, helper, routingWhy, status } = request;
   const due = dueBy(request);
   const name = (office: string | null) => office && officeName(place, office);
   return (
@@ -14,7 +14,7 @@ export function Responsible({ found: { request, place }, now }: { found: OfficeC
       <KeyValues
         pairs={[
           ["Nơi giữ việc", name(receiver)],
-          ["Vì sao là nơi này", `${routingWhy}${ruleId === "forwarded" ? "" : ` (quy tắc “${ruleId}”)`}`],
+          ["Vì sao là nơi này", routingWhy],
           ["Điều phối", name(coordinator)],
           ["Nơi khắc phục", name(fixer)],
           ["Được báo để biết", name(told)],
