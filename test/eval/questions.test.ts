@@ -55,6 +55,7 @@ describe("the question sets, at the clock of the newest dated result", () => {
       expect(headline.noisyTwinLoss).toBeLessThanOrEqual(floor.noisyTwinLoss);
       expect(checker.complaints).toBe(0);
     },
+    300_000,
   );
 
   it("gives through inbox, turn and outbox the answers the turn's function gives", async () => {
