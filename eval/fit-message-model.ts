@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { messageKinds } from "../src/assistant/data/message-kinds.ts";
 import { projectFolder } from "../src/project-folder.node.ts";
 import { crossFitted, fitKind, isOf, type ModelKind } from "./cross-fitted.ts";
 import { messageSamples } from "./message-samples.ts";
@@ -9,35 +10,7 @@ import type { SparseModel } from "./signal/fit-sparse.ts";
  * Fits `src/assistant/data/message-model.ts`: one linear model a kind over words, pairs of words and signs. Prints how
  * each fifth fares by models that have not seen its articles, topics and twins; `--keep` writes the file.
  */
-const kinds = [
-  "answerable",
-  "danger",
-  "scam",
-  "self-harm",
-  "violence",
-  "child-harm",
-  "fire",
-  "medical-emergency",
-  "crime",
-  "rescue",
-  "keep-secret",
-  "other-data",
-  "personal-case",
-  "law-dispute",
-  "politics",
-  "wrongdoing",
-  "instructions",
-  "medical",
-  "weather-prices",
-  "sad",
-  "chitchat",
-  "homework",
-  "local-matter",
-  "outside",
-  "local-contact",
-  "other-place",
-  "person",
-] as const satisfies ModelKind[];
+const kinds: readonly ModelKind[] = messageKinds;
 /** Weights, in tenths, that would be nought are left out. */
 const least = 0.15;
 const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -68,12 +41,7 @@ async function keep(models: SparseModel[]): Promise<void> {
   const articles = [...new Set(samples.flatMap(({ article }) => article ?? []))].sort();
   await writeFile(
     join(root, "src/assistant/data/message-model.ts"),
-    `/** What \`message-odds.ts\` weighs, in the order of its letters. */
-export const messageKinds = [
-${kinds.map((kind) => `  "${kind}",`).join("\n")}
-] as const;
-
-/** Fitted by \`eval/fit-message-model.ts\`: log-odds in tenths behind each word, pair or sign. */
+    `/** Fitted by \`eval/fit-message-model.ts\`: log-odds in tenths behind each word, pair or sign. */
 export const messageModel = {
   /** What it knows the questions of. */
   articles: \`${articles.join(" ")}\`,

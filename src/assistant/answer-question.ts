@@ -82,7 +82,8 @@ function decide(context: TurnContext, question: string): TurnOutcome {
   // “Điều 114 của luật nào”: an emergency's number is named, and nobody is in danger.
   if (best.kind === "article" && odds.danger < thresholds.noAlarm && isEmergency(best.article, question))
     return unsure(context, articles, score);
-  if (best.kind === "article" && score >= thresholds.answer) return answer(context, best, question, reading);
+  if (best.kind === "article" && score >= thresholds.answer)
+    return answer(context, best, question, reading, whole);
   if (odds.scam > thresholds.scam) return designedReply(context, "scam", score);
   if (refused) return designedReply(context, refused, score);
   if (odds.answerable < thresholds.refused) return refuse(context, hits, score);
@@ -127,10 +128,11 @@ function answer(
   { article, insteadOf }: Extract<Found, { kind: "article" }>,
   question: string,
   { text, confidence: score }: Reading,
+  odds: MessageOdds,
 ): TurnOutcome {
   const alarm = alarmOf(article, question);
   const openings = [
-    alarm ? alarm.opening : cautionFor(messageOdds(question)),
+    alarm ? alarm.opening : cautionFor(odds),
     otherPlaceNotice(context, question),
     insteadOf && replacedNotice(insteadOf, article),
     falsePremise(article, question),

@@ -1,4 +1,5 @@
-import { messageKinds, messageModel } from "./data/message-model.ts";
+import { messageKinds } from "./data/message-kinds.ts";
+import { messageModel } from "./data/message-model.ts";
 import { messageFeatures } from "./message-features.ts";
 
 /** What a message may be: a question that articles answer, a danger of any kind, or what a designed reply is for. */

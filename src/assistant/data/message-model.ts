@@ -1,34 +1,3 @@
-/** What `message-odds.ts` weighs, in the order of its letters. */
-export const messageKinds = [
-  "answerable",
-  "danger",
-  "scam",
-  "self-harm",
-  "violence",
-  "child-harm",
-  "fire",
-  "medical-emergency",
-  "crime",
-  "rescue",
-  "keep-secret",
-  "other-data",
-  "personal-case",
-  "law-dispute",
-  "politics",
-  "wrongdoing",
-  "instructions",
-  "medical",
-  "weather-prices",
-  "sad",
-  "chitchat",
-  "homework",
-  "local-matter",
-  "outside",
-  "local-contact",
-  "other-place",
-  "person",
-] as const;
-
 /** Fitted by `eval/fit-message-model.ts`: log-odds in tenths behind each word, pair or sign. */
 export const messageModel = {
   /** What it knows the questions of. */
