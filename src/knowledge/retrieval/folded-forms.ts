@@ -17,6 +17,8 @@ export function formsOf(index: SearchIndex, folded: number): number[] {
     }
     cache.set(index, own);
   }
-  const forms = own.get(folded) ?? [];
-  return index.base ? [...formsOf(index.base, folded), ...forms] : forms;
+  const forms = own.get(folded);
+  if (!index.base) return forms ?? [];
+  const below = formsOf(index.base, folded);
+  return forms ? [...below, ...forms] : below;
 }

@@ -112,7 +112,7 @@ function measureOne(reader: Reader, candidate: Candidate): Match {
     const matched = text
       ? readSegment(reader, text.tokens, text.from, text.to)
       : readSegment(reader, layer.segments.tokens, from, to);
-    if (singles.touched.length === 0 && exactSingles.touched.length === 0) {
+    if (singles.count === 0 && exactSingles.count === 0) {
       // Most segments hold nothing asked for: they count only where nothing better comes.
       if (kind === PASSAGE && best < 0) {
         best = 0;

@@ -33,9 +33,9 @@ export function queryTerms(index: SearchIndex, query: Understood): QueryTerms {
   const total = documentTotal(layers);
   const singles = new Map<number, QueryTerms["singles"][number]>();
   const exactSingles = new Map<number, number>();
-  const pairs = new Map<string, QueryTerms["pairs"][number]>();
-  const exactPairs = new Map<string, Pair>();
-  const skips = new Map<string, Pair>();
+  const pairs = new Map<number, QueryTerms["pairs"][number]>();
+  const exactPairs = new Map<number, Pair>();
+  const skips = new Map<number, Pair>();
   const meant = new Map<string, number>();
 
   function add({ words, weight }: Strand, withExact: boolean): void {
@@ -111,8 +111,11 @@ function heaviest<T extends { weight: number }>(terms: T[]): T[] {
   return terms.length <= MAX_TERMS ? terms : terms.sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
 }
 
-function keepPair<T extends Pair>(values: Map<string, T>, pair: T): void {
+/** More than any vocabulary holds. */
+const KEY_WIDTH = 2 ** 26;
+
+function keepPair<T extends Pair>(values: Map<number, T>, pair: T): void {
   if (pair.weight <= 0) return;
-  const key = `${pair.first} ${pair.second}`;
+  const key = pair.first * KEY_WIDTH + pair.second;
   if ((values.get(key)?.weight ?? 0) < pair.weight) values.set(key, pair);
 }

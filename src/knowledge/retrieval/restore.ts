@@ -8,7 +8,7 @@ import { idOf, wordOf } from "./vocabulary.ts";
 
 /** One way a typed syllable may be meant; `cost` is what the change costs, in nats. */
 type Reading = { id: number; word: string; cost: number };
-type Step = { reading: Reading; total: number; from: number };
+type Step = { reading: Reading; occurrences: number; total: number; from: number };
 
 /** Weight of the syllable before against the syllable alone. */
 const CONTEXT = 0.9;
@@ -32,17 +32,23 @@ export function restore(index: SearchIndex, typed: string[]): string[] {
     const before = columns.at(-1) ?? [];
     columns.push(
       readings(index, word).map((reading) => {
-        const alone = ((reading.id < 0 ? 0 : exactOccurrences(layers, reading.id)) + UNSEEN) / total;
-        let best: Step | null = null;
-        for (const [from, step] of before.entries()) {
+        const occurrences = reading.id < 0 ? 0 : exactOccurrences(layers, reading.id);
+        const alone = (occurrences + UNSEEN) / total;
+        const step: Step = { reading, occurrences, total: Math.log(alone) - reading.cost, from: -1 };
+        for (const [from, last] of before.entries()) {
           const pair =
-            step.reading.id < 0 || reading.id < 0 ? 0 : followCount(layers, step.reading.id, reading.id);
-          const first = step.reading.id < 0 ? 0 : exactOccurrences(layers, step.reading.id);
-          const chance = first > 0 ? (CONTEXT * pair) / first + (1 - CONTEXT) * alone : alone;
-          const sum = step.total + Math.log(chance) - reading.cost;
-          if (!best || sum > best.total) best = { reading, total: sum, from };
+            last.occurrences === 0 || occurrences === 0
+              ? 0
+              : followCount(layers, last.reading.id, reading.id);
+          const chance =
+            last.occurrences > 0 ? (CONTEXT * pair) / last.occurrences + (1 - CONTEXT) * alone : alone;
+          const sum = last.total + Math.log(chance) - reading.cost;
+          if (step.from < 0 || sum > step.total) {
+            step.total = sum;
+            step.from = from;
+          }
         }
-        return best ?? { reading, total: Math.log(alone) - reading.cost, from: -1 };
+        return step;
       }),
     );
   }

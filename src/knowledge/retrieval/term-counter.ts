@@ -14,8 +14,9 @@ export type TermCounter = {
   /** Occurrences in the document's title and questions, each counting alike. */
   times: Float32Array;
   segment: Float32Array;
-  /** Slots touched in the segment. */
-  touched: number[];
+  /** Slots touched in the segment, the first `count` of them. */
+  touched: Uint16Array;
+  count: number;
   asked: Uint8Array;
 };
 
@@ -29,7 +30,8 @@ export function createCounter(terms: { weight: number }[], mass: number): TermCo
     document: new Float32Array(size),
     times: new Float32Array(size),
     segment: new Float32Array(size),
-    touched: [],
+    touched: new Uint16Array(size),
+    count: 0,
     asked: new Uint8Array(size),
   };
 }
@@ -42,13 +44,14 @@ export function startDocument(counter: TermCounter): void {
 
 export function hit(counter: TermCounter, slot: number): void {
   const before = counter.segment[slot] as number;
-  if (before === 0) counter.touched.push(slot);
+  if (before === 0) counter.touched[counter.count++] = slot;
   counter.segment[slot] = before + 1;
 }
 
 /** Adds the segment to the document, weighted by its kind, and clears it. */
 export function endSegment(counter: TermCounter, kind: number): void {
-  for (const slot of counter.touched) {
+  for (let at = 0; at < counter.count; at++) {
+    const slot = counter.touched[at] as number;
     const times = counter.segment[slot] as number;
     let weight = times;
     if (kind === TITLE) weight = times * TITLE_WEIGHT;
@@ -60,7 +63,7 @@ export function endSegment(counter: TermCounter, kind: number): void {
     if (kind !== PASSAGE) counter.times[slot] = (counter.times[slot] as number) + times;
     counter.segment[slot] = 0;
   }
-  counter.touched.length = 0;
+  counter.count = 0;
 }
 
 /** BM25 of the document as a share of the mass. */
@@ -85,7 +88,8 @@ export function documentCover(counter: TermCounter): number {
 /** BM25 of the segment as a share of the mass. */
 export function segmentScore(counter: TermCounter, length: number, b: number): number {
   let sum = 0;
-  for (const slot of counter.touched) {
+  for (let at = 0; at < counter.count; at++) {
+    const slot = counter.touched[at] as number;
     sum += (counter.weights[slot] as number) * saturate(counter.segment[slot] as number, length, b);
   }
   return sum / counter.mass;
@@ -94,6 +98,6 @@ export function segmentScore(counter: TermCounter, length: number, b: number): n
 /** The share of the mass whose terms stand in the segment. */
 export function segmentCover(counter: TermCounter): number {
   let sum = 0;
-  for (const slot of counter.touched) sum += counter.weights[slot] as number;
+  for (let at = 0; at < counter.count; at++) sum += counter.weights[counter.touched[at] as number] as number;
   return sum / counter.mass;
 }

@@ -20,7 +20,31 @@ describe("fold", () => {
   test("gives the same for composed and decomposed text", () => {
     expect(fold("chữ ký số".normalize("NFD"))).toBe(fold("chữ ký số".normalize("NFC")));
   });
+
+  test("reads every letter of Europe as its decomposition does, alone, in a word and under a tone", () => {
+    const different: string[] = [];
+    for (let code = 0; code < 0x2100; code++) {
+      const letter = String.fromCharCode(code);
+      for (const text of [letter, `xã${letter}Σ`, `${letter}\u0301`]) {
+        if (fold(text) !== decomposed(text) || hasMarks(text) !== isMarked(text)) different.push(text);
+      }
+    }
+    expect(different).toEqual([]);
+  });
 });
+
+function decomposed(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đĐðÐ]/g, "d")
+    .replace(/[ƣƢ]/g, "u")
+    .toLowerCase();
+}
+
+function isMarked(text: string): boolean {
+  return /[đĐ]|\p{L}\p{M}/u.test(text.normalize("NFD"));
+}
 
 describe("hasMarks", () => {
   test.each([
