@@ -36,20 +36,31 @@ export type ToCount = {
   worked: WorkedHours;
 };
 
-/** Everything in one transaction. Who is waited for reads the two halves beside each other. */
+/** Everything in one transaction. The parts ask nothing of each other: who is waited for reads them side by side. */
 export async function countFigures(tx: Db, asked: ToCount): Promise<CountedFigures> {
-  return joined(await countTalk(tx, asked), await countReports(tx, asked), asked);
+  return joined(
+    await countTurns(tx, asked),
+    await countWaits(tx, asked),
+    await countReports(tx, asked),
+    asked,
+  );
 }
 
-type Talk = Awaited<ReturnType<typeof countTalk>>;
+type Turns = Awaited<ReturnType<typeof countTurns>>;
+type Waits = Awaited<ReturnType<typeof countWaits>>;
 type Reports = Awaited<ReturnType<typeof countReports>>;
 
-/** What residents said: what they asked, how long they waited for a person, whether they found it fixed. */
-export async function countTalk(tx: Db, { locality, period, worked }: ToCount) {
+/** What residents asked. */
+export async function countTurns(tx: Db, { locality, period }: ToCount) {
   const { byPlace, ...turns } = await readTurns(tx, locality, period);
+  return { turns, byPlace };
+}
+
+/** How long residents waited for a person, and whether they found their report fixed. */
+export async function countWaits(tx: Db, { locality, period, worked }: ToCount) {
   const waits = await readWaits(tx, locality, period);
   const verdicts = await readVerdicts(tx, locality, period);
-  return { turns, byPlace, waits, answering: measureWaits(waits, worked), verdicts };
+  return { waits, answering: measureWaits(waits, worked), verdicts };
 }
 
 /** What became of reports. */
@@ -70,9 +81,12 @@ export async function countReports(tx: Db, { locality, period, now, worked }: To
   };
 }
 
-export function joined(talk: Talk, counts: Reports, { locality, now, worked }: ToCount): CountedFigures {
-  const { byPlace, waits, ...talked } = talk;
-  const { reports, ...reported } = counts;
+export function joined(
+  { turns, byPlace }: Turns,
+  { waits, ...waited }: Waits,
+  { reports, ...reported }: Reports,
+  { locality, now, worked }: ToCount,
+): CountedFigures {
   const places = locality === null ? countPlaces({ byPlace, waits, reports, now, worked }) : null;
-  return { ...talked, ...reported, places };
+  return { turns, ...waited, ...reported, places };
 }

@@ -5,7 +5,8 @@ import {
   type CountedFigures,
   countFigures,
   countReports,
-  countTalk,
+  countTurns,
+  countWaits,
   joined,
   type ToCount,
 } from "../../figures/count-figures.ts";
@@ -44,16 +45,17 @@ export function createFigureReader(): (desk: StaffDesk, asked: Asked) => Promise
   };
 }
 
-/** The two halves have nothing to do with each other: read at once they take half the time. */
+/** The parts have nothing to do with each other: read side by side they take the time of the longest. */
 async function countOnePlace(desk: StaffDesk, asked: Asked) {
-  const [reports, { talk, gaps }] = await Promise.all([
+  const [reports, turns, { waits, gaps }] = await Promise.all([
     desk.read(permission, (tx) => countReports(tx, asked)),
+    desk.read(permission, (tx) => countTurns(tx, asked)),
     desk.read(permission, async (tx) => ({
-      talk: await countTalk(tx, asked),
+      waits: await countWaits(tx, asked),
       gaps: await readTopGaps(tx, asked.locality, asked.period),
     })),
   ]);
-  return { counted: joined(talk, reports, asked), gaps };
+  return { counted: joined(turns, waits, reports, asked), gaps };
 }
 
 export type TopGap = Awaited<ReturnType<typeof readTopGaps>>[number];
