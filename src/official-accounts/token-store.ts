@@ -56,11 +56,13 @@ export function createTokenStore(db: Db, sealer: Sealer): TokenStore {
         .returning({ oaId: officialAccounts.oaId });
       return rows.length === 1;
     },
-    async markNeedsRelink(oaId, reason) {
-      await db
+    async markNeedsRelink(oaId, version, reason) {
+      const rows = await db
         .update(officialAccounts)
         .set({ status: "needs_relink", statusReason: reason })
-        .where(eq(officialAccounts.oaId, oaId));
+        .where(and(eq(officialAccounts.oaId, oaId), eq(officialAccounts.version, version)))
+        .returning({ oaId: officialAccounts.oaId });
+      return rows.length === 1;
     },
   };
 }

@@ -24,7 +24,8 @@ export type TokenStore = {
   markRefreshing(oaId: string, owner: string, at: Date): Promise<void>;
   /** False, with nothing written, when `owner` no longer holds the lease. */
   storePair(oaId: string, owner: string, pair: TokenPair, now: Date): Promise<boolean>;
-  markNeedsRelink(oaId: string, reason: string): Promise<void>;
+  /** False, with nothing written, when another pair than that of `version` is stored by now. */
+  markNeedsRelink(oaId: string, version: number, reason: string): Promise<boolean>;
 };
 
 /** What a person should be told, at most once a day by the receiver. */

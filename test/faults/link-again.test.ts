@@ -82,4 +82,14 @@ describe.each(databaseKinds)("an administrator who links again, with tokens in %
       expect(await store.read(oaId)).toMatchObject({ refreshToken: "RT9", status: "linked", version: 3 });
     },
   );
+
+  it("given a word about the pair before it, that a human is needed, leaves the new link alone", async () => {
+    const { link, store } = world();
+    await link();
+    await link();
+    expect(await store.markNeedsRelink(oaId, 1, "spent")).toBe(false);
+    expect((await store.read(oaId))?.status).toBe("linked");
+    expect(await store.markNeedsRelink(oaId, 2, "spent")).toBe(true);
+    expect((await store.read(oaId))?.status).toBe("needs_relink");
+  });
 });

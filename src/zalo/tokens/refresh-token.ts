@@ -66,19 +66,19 @@ async function afterRefusal(
   leaseUntil: Date,
   { store, now, onAlarm }: KeeperOptions,
 ): Promise<RefreshOutcome> {
-  const { oaId } = token;
+  const { oaId, version } = token;
   if (!error.terminal) {
     onAlarm?.({ kind: "refresh_failed", oaId, reason: error.message });
     return "failed";
   }
   const current = await store.read(oaId);
-  if (current !== null && current.version !== token.version) return "fresh";
+  if (current !== null && current.version !== version) return "fresh";
   // Past the lease another refresher may be the very one that spent this token: its word counts.
   if (now() >= leaseUntil) return "failed";
   const reason = token.refreshingSince
     ? `the refresh token was used at ${token.refreshingSince.toISOString()} and the answer was lost (${error.message})`
     : error.message;
-  await store.markNeedsRelink(oaId, reason);
+  if (!(await store.markNeedsRelink(oaId, version, reason))) return "fresh";
   onAlarm?.({ kind: "needs_relink", oaId, reason });
   return "needs_relink";
 }

@@ -79,6 +79,21 @@ describe("an administrator who links again while a refresher works", () => {
     },
   );
 
+  // A refusal makes eight calls too, before the lease is given back: the last one says that a human is needed.
+  it.each(calls)(
+    "given a spent token of the old chain, and it before call %i, the new link stays a link",
+    async (call) => {
+      const world = tokenWorld({ refreshAfterMs: 0 });
+      world.store.set({ refreshToken: "spent long ago" });
+      const stepped = steppedStore(world.store);
+      stepped.before(call, async () => world.linkAgain());
+      await world.keeper(stepped.store).refreshIfDue(oaId);
+      expect(stepped.happened()).toBe(true);
+      expect(world.store.current()).toMatchObject({ refreshToken: world.live.refresh, status: "linked" });
+      expect(world.alarms.filter(({ kind }) => kind === "needs_relink")).toEqual([]);
+    },
+  );
+
   it("given any moment and any faults, asks for a human only for a lost answer", async () => {
     const fault = fc.constantFrom<Fault>("none", "none", "lost_before", "lost_after", "rate_limited");
     const given = [fc.nat(40), fc.boolean(), fc.array(fault, { maxLength: 8 })] as const;

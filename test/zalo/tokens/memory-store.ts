@@ -73,9 +73,11 @@ export function memoryStore(first: StoredToken): MemoryStore {
       keep(pair, now);
       return true;
     },
-    markNeedsRelink: async (_oaId, reason) => {
+    markNeedsRelink: async (_oaId, version, reason) => {
+      if (version !== token.version) return false;
       reasons.push(reason);
       token = { ...token, status: "needs_relink" };
+      return true;
     },
   };
 }

@@ -1,9 +1,6 @@
 import type { TokenStore } from "../../../src/zalo/index.ts";
 
-/**
- * A store with something that happens once in between: right before the given one of its next calls, from 1.
- * The word that a human is needed is not a step: it is the last one, and no lease goes with it.
- */
+/** A store with something that happens once in between: right before the given one of its next calls, from 1. */
 export function steppedStore(store: TokenStore) {
   let left = 0;
   let act = async () => {};
@@ -23,6 +20,7 @@ export function steppedStore(store: TokenStore) {
     releaseLease: stepped(store.releaseLease),
     markRefreshing: stepped(store.markRefreshing),
     storePair: stepped(store.storePair),
+    markNeedsRelink: stepped(store.markNeedsRelink),
   };
   return {
     store: between,
