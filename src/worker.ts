@@ -84,13 +84,12 @@ export default {
     return response;
   },
 
-  async scheduled(_event: unknown, env: Bindings, context: Context): Promise<void> {
+  /** @param event of the cron trigger; `scheduledTime` in ms. */
+  async scheduled(event: { scheduledTime: number }, env: Bindings, context: Context): Promise<void> {
     const system = await openOrSay(env);
     if (system === null) return;
     const work = async () => {
-      await system.handlers.sweep({});
-      await system.handlers["refresh-tokens"]({});
-      await system.handlers["chase-reports"]({});
+      await system.jobs.runTimetable(system.handlers, new Date(event.scheduledTime));
       await system.jobs.drain(system.handlers);
     };
     context.waitUntil(finishing(system, work));

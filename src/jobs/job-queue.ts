@@ -1,3 +1,4 @@
+import { CronExpressionParser } from "cron-parser";
 import { sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
 import { type Database, type Db, inTransaction } from "../database/database.ts";
@@ -60,6 +61,8 @@ export type JobQueue = {
   work(handlers: JobHandlers): Promise<void>;
   /** Runs what is due now and returns how many jobs ran; for runtimes without long-lived workers. */
   drain(handlers: JobHandlers): Promise<number>;
+  /** Runs what the timetable has for this minute, one after the other; for runtimes woken every minute. */
+  runTimetable(handlers: JobHandlers, minute: Date): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -194,6 +197,12 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
       }
       return ran;
     },
+    async runTimetable(handlers, minute) {
+      for (const name of handled(handlers)) {
+        const { cron } = queues[name];
+        if (cron && isDue(cron, minute)) await run(handlers, name, [{ id: "", data: {} }]);
+      }
+    },
     stop: () => {
       stopping = true;
       return boss.stop({ graceful: true, close: false, timeout: 10_000 });
@@ -203,6 +212,12 @@ export async function openJobQueue({ database, logger, install = true }: JobQueu
 
 function handled(handlers: JobHandlers): JobName[] {
   return names.filter((name) => handlers[name] !== undefined);
+}
+
+/** @param cron in UTC, as pg-boss reads it. */
+function isDue(cron: string, at: Date): boolean {
+  const minute = new Date(Math.floor(at.getTime() / 60_000) * 60_000);
+  return CronExpressionParser.parse(cron, { tz: "UTC" }).includesDate(minute);
 }
 
 const installLockId = 7_201_947;

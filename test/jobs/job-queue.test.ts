@@ -50,6 +50,40 @@ describe.each(databaseKinds)("jobs on %s", (kind) => {
     await database.db.execute(sql`delete from jobs.job`);
   });
 
+  it.each([
+    ["any minute", "2026-11-21T03:04:00Z", ["sweep", "chase-reports"]],
+    [
+      "a tenth minute, half a minute late",
+      "2026-11-21T03:10:31Z",
+      ["sweep", "refresh-tokens", "ask-quotas", "chase-reports"],
+    ],
+    [
+      "02:40 in Vietnam",
+      "2026-11-21T19:40:00Z",
+      ["sweep", "refresh-tokens", "ask-quotas", "chase-reports", "erase-what-is-over"],
+    ],
+    [
+      "an hour",
+      "2026-11-21T17:00:00Z",
+      ["sweep", "refresh-tokens", "ask-quotas", "chase-reports", "keep-province-figures"],
+    ],
+  ])("at %s, runs what the timetable has for it and no more", async (_, at, expected) => {
+    const ran: string[] = [];
+    const { handlers } = remembering();
+    const noting = Object.fromEntries(
+      Object.keys(handlers).map((name) => [name, async () => void ran.push(name)]),
+    );
+    await queue.runTimetable(noting as unknown as JobHandlers, new Date(at));
+    expect(ran.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it("given a job of the timetable that fails, says so and runs the others", async () => {
+    const { seen, handlers } = remembering({ sweep: () => Promise.reject(new Error("away")) });
+    await queue.runTimetable(handlers, new Date("2026-11-21T03:04:00Z"));
+    expect(seen).toEqual([{}]);
+    expect(logs).toEqual([{ event: "job_failed", fields: expect.objectContaining({ job: "sweep" }) }]);
+  });
+
   it("given a transaction that commits, its jobs exist and run once", async () => {
     const { seen, handlers } = remembering();
     await inTransaction(database.db, (tx) => queue.add(tx, "take-turns", [citizen, another]));

@@ -6,5 +6,6 @@ export const noJobs: JobQueue = {
   wake: () => {},
   work: async () => {},
   drain: async () => 0,
+  runTimetable: async () => {},
   stop: async () => {},
 };

@@ -56,6 +56,7 @@ export async function recordingZalo(now: () => number) {
     await interference.afterSend?.(send);
     return c.json({ error: 0, message: "Success", data: { message_id: messageId, user_id: userId } });
   });
+  app.post("/openapi/v3.0/oa/quota/message", (c) => c.json({ error: 0, message: "Success", data: [] }));
   app.get("/openapi/v2.0/oa/conversation", (c) => {
     const oaId = oaOfToken.get(c.req.header("access_token") ?? "");
     if (!oaId) return c.json({ error: -216, message: "Access token is invalid" });

@@ -1,6 +1,6 @@
 import { eq, ne } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inboxEvents, outboxMessages } from "../../src/database/schema/index.ts";
+import { inboxEvents, outboxMessages, provinceFigures } from "../../src/database/schema/index.ts";
 import { linkOfficialAccount } from "../../src/official-accounts/link-official-account.ts";
 import { type NodeSystem, openNodeSystem } from "../../src/open-node-system.node.ts";
 import { readSettings } from "../../src/settings.ts";
@@ -76,6 +76,10 @@ const post = (body: string, signature?: string) =>
       ...(signature ? { "x-zevent-signature": signature } : {}),
     },
   });
+
+/** The cron trigger of a minute. */
+const cronAt = (minute: string) =>
+  fetch(`${worker.origin}/cdn-cgi/handler/scheduled?time=${Date.parse(minute)}`);
 
 const repliesTo = (userId: string) => zalo.sends.filter((send) => send.userId === userId);
 
@@ -158,9 +162,15 @@ describe("the Worker on wrangler dev, over PostgreSQL", () => {
     const request = new Request("https://counter.test/webhooks/zalo", { method: "POST", body, headers });
     expect((await node.app.fetch(request)).status).toBe(200);
     expect(repliesTo("6100000000000000004")).toEqual([]);
-    const cron = await fetch(`${worker.origin}/cdn-cgi/handler/scheduled`);
-    expect(cron.status).toBe(200);
+    expect((await cronAt("2026-11-21T03:04:00Z")).status).toBe(200);
     expect(await reply("6100000000000000004")).toMatch(/chữ ký số/i);
+  });
+
+  it("given the minute of a full hour, the cron trigger counts the figures over all places", async () => {
+    const figures = () => node.database.db.$count(provinceFigures);
+    expect(await figures()).toBe(0);
+    expect((await cronAt("2026-11-21T17:00:00Z")).status).toBe(200);
+    await expect.poll(figures, { timeout: withinMs, interval: 100 }).toBe(4);
   });
 
   it("answers its health routes", async () => {
