@@ -1,5 +1,4 @@
-import { eq } from "drizzle-orm";
-import { localities } from "../database/schema/index.ts";
+import { localityOf } from "../localities/locality-of.ts";
 import { linkOfficialAccount } from "../official-accounts/link-official-account.ts";
 import { UsageError } from "./usage-error.ts";
 import type { Verb } from "./verb.ts";
@@ -20,7 +19,8 @@ export const oaLinkVerb: Verb = {
       if (!Number.isInteger(expiresInSeconds) || expiresInSeconds <= 0) {
         throw new UsageError("--expires-in is a number of seconds, e.g. 90000");
       }
-      const locality = await slugOf(database.db, flags.locality ?? "");
+      const locality = await localityOf(database.db, flags.locality ?? "");
+      if (locality === null) throw new UsageError(`There is no locality “${flags.locality}”`);
       const oaId = flags["oa-id"] ?? "";
       const pair = {
         accessToken: flags["access-token"] ?? "",
@@ -31,10 +31,3 @@ export const oaLinkVerb: Verb = {
       print({ oaId, locality, status: "linked" });
     }),
 };
-
-async function slugOf(db: Parameters<typeof linkOfficialAccount>[0], given: string): Promise<string> {
-  const slug = given === "quang-trung" ? "phu-son" : given;
-  const [row] = await db.select({ slug: localities.slug }).from(localities).where(eq(localities.slug, slug));
-  if (!row) throw new UsageError(`There is no locality “${given}”`);
-  return row.slug;
-}

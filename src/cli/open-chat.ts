@@ -5,6 +5,7 @@ import { type Database, type Db, inTransaction } from "../database/database.ts";
 import { inboxEvents, localities, outboxMessages, turns } from "../database/schema/index.ts";
 import { toInboundEvent } from "../inbox/inbound-event.ts";
 import { createEventStore, type EventStore } from "../inbox/store-events.ts";
+import { localityOf } from "../localities/locality-of.ts";
 import type { NodeSystem } from "../open-node-system.node.ts";
 import { type OutboundMessage, outboxMessage } from "../outbox/outbound-message.ts";
 import { parseZaloEvent } from "../zalo/index.ts";
@@ -32,8 +33,9 @@ export async function openChat(system: NodeSystem) {
   const own = chatOn(system, database, slugOf);
   let citizens = 0;
   return async (id: string, locality: string, messages: string[]): Promise<ChatTurn[]> => {
-    const oaId = `chat-${locality === "quang-trung" ? "phu-son" : locality}`;
-    if (!slugOf.has(oaId)) throw new UsageError(`Conversation “${id}”: there is no locality “${locality}”`);
+    const slug = await localityOf(database.db, locality);
+    if (slug === null) throw new UsageError(`Conversation “${id}”: there is no locality “${locality}”`);
+    const oaId = `chat-${slug}`;
     citizens += 1;
     const citizen = { oaId, userId: `chat-${Date.now()}-${citizens}` };
     if (database.kind === "pglite") return await converse(own, citizen, messages);

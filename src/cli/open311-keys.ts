@@ -1,4 +1,4 @@
-import { localityOf } from "../open311/find-jurisdiction.ts";
+import { localityOf } from "../localities/locality-of.ts";
 import { createKey } from "../open311/keys/create-key.ts";
 import { listKeys } from "../open311/keys/list-keys.ts";
 import { revokeKey } from "../open311/keys/revoke-key.ts";

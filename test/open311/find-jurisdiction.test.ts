@@ -1,7 +1,8 @@
 import { ne } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { localities } from "../../src/database/schema/index.ts";
-import { findJurisdiction, localityOf } from "../../src/open311/find-jurisdiction.ts";
+import { localityOf } from "../../src/localities/locality-of.ts";
+import { findJurisdiction } from "../../src/open311/find-jurisdiction.ts";
 import { databaseKinds } from "../support/databases.ts";
 import { type Open311World, openOpen311World } from "./open311-world.ts";
 
