@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "./cli/usage-error.ts";
-import { verbs } from "./cli/verbs.ts";
+import { findVerb } from "./cli/verbs.ts";
 
 const [name = "help", ...rest] = process.argv.slice(2);
 
 try {
-  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  const verb = await findVerb(name);
   if (!verb) throw new UsageError(`There is no verb “${name}”; see: npm run cli -- help`);
   const { values } = parseArgs({ args: rest, options: verb.flags, strict: true });
   for (const [flag, { required }] of Object.entries(verb.flags)) {

@@ -15,6 +15,7 @@ export async function buildCli(): Promise<string> {
     entryPoints: [join(projectFolder(), "src/cli.ts")],
     outdir,
     ...serverBundle,
+    splitting: true,
     logLevel: "silent",
   });
   return join(outdir, "cli.js");

@@ -9,7 +9,6 @@ import type { AdminRoute, ProvincePage, StaffPage } from "../admin-route.ts";
 import { csvType } from "../frame/export/csv.ts";
 import { themeOf } from "../frame/theme.ts";
 import { reportBars, turnBars } from "./charts/bars-of.ts";
-import { drawBars } from "./charts/draw-bars.ts";
 import { CountedAt } from "./counted-at.tsx";
 import { FiguresPage } from "./figures-page.tsx";
 import { PlaceTable } from "./place-table.tsx";
@@ -76,6 +75,8 @@ function figureHandlers({ knowledge }: AdminParts) {
     const ofTurns = c.req.param("name") === "turns.svg";
     const { period } = asked;
     const bars = locality === null ? await ofAllPlaces() : await desk.read(permission, ofOnePlace(locality));
+    // Reading what draws takes longer than a start should: only a picture needs it.
+    const { drawBars } = await import("./charts/draw-bars.ts");
     return c.body(drawBars(bars, themeOf(c)), 200, { "content-type": "image/svg+xml; charset=utf-8" });
 
     async function ofAllPlaces() {
