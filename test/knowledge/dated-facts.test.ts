@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articles, revisions } from "../../src/database/schema/index.ts";
-import { listFactsDue } from "../../src/knowledge/list-facts-due.ts";
+import { factsDue } from "../../src/knowledge/facts-due.ts";
 import { simulatedResidents } from "../../src/simulated-people.ts";
 import { signedIn } from "../staff/staff-world.ts";
 import { type Counter, openCounter } from "../support/counter.ts";
@@ -59,9 +59,16 @@ describe("facts with dates, under a clock that moves", () => {
       .join("\n");
   }
 
+  /** As the staff's pages list them; `null`: of all places. */
+  async function dueIn(slug: string | null, at: Date) {
+    await counter.knowledge.refresh(counter.database.db, counter.clock.now());
+    const place = slug === null ? null : counter.knowledge.forLocality(slug, at).place;
+    return factsDue(counter.knowledge.library(), place, at);
+  }
+
   const dueOn = async (day: string) =>
-    (await listFactsDue(counter.database.db, null, new Date(`${day}T09:00:00+07:00`))).filter(
-      ({ articleId }) => articleId.startsWith("may-xay"),
+    (await dueIn(null, new Date(`${day}T09:00:00+07:00`))).filter(({ articleId }) =>
+      articleId.startsWith("may-xay"),
     );
 
   it("given a last day, answers on it, and on the next says that it is over and lists it for staff", async () => {
@@ -166,9 +173,8 @@ describe("facts with dates, under a clock that moves", () => {
       localities: "[ngoc-lac]",
     });
     await publish({ id: "may-xay-lua", markdown: here });
-    const { db } = counter.database;
     const idsIn = async (slug: string) =>
-      (await listFactsDue(db, slug, counter.clock.now())).map(({ articleId }) => articleId);
+      (await dueIn(slug, counter.clock.now())).map(({ articleId }) => articleId);
     expect(await idsIn("ngoc-lac")).toContain("may-xay-lua");
     expect(await idsIn("nam-hoa")).not.toContain("may-xay-lua");
     await expect(idsIn("nowhere")).rejects.toThrow("nowhere");
@@ -180,7 +186,7 @@ describe("facts with dates, under a clock that moves", () => {
     await publish({ id: "may-xay-lua", markdown });
     counter.clock.set("2026-12-01T09:00:00+07:00");
     const page = await (await (await signedIn(counter)).get("/admin/ngoc-lac")).text();
-    const due = await listFactsDue(counter.database.db, "ngoc-lac", counter.clock.now());
+    const due = await dueIn("ngoc-lac", counter.clock.now());
     expect(page.replace(/<[^>]+>/g, "")).toContain(`Nội dung cần kiểm tra (${due.length})`);
     expect(page).toContain("Mượn &lt;máy&gt; xay lúa");
     expect(page).toContain("Đã hết hiệu lực, trợ lý không trả lời nữa");

@@ -1,15 +1,11 @@
-import { join } from "node:path";
 import { asc, eq } from "drizzle-orm";
 import { filesWhenAsked } from "../../src/admin/reports/files-when-asked.node.ts";
 import { conversations, outboxMessages, turns } from "../../src/database/schema/index.ts";
 import { createLogger } from "../../src/health/logger.ts";
-import { readKnowledgeFiles } from "../../src/knowledge/read-files.node.ts";
-import { syncKnowledge } from "../../src/knowledge/sync-knowledge.ts";
 import { evaluationQuestions } from "../../src/knowledge/trial/evaluation-questions.node.ts";
 import { nodeJobs } from "../../src/node-jobs.node.ts";
 import { linkOfficialAccount } from "../../src/official-accounts/link-official-account.ts";
 import { type OutboundMessage, outboxMessage } from "../../src/outbox/outbound-message.ts";
-import { projectFolder } from "../../src/project-folder.node.ts";
 import { createSealer } from "../../src/security/sealer.ts";
 import { readSettings, type ZaloSettings } from "../../src/settings.ts";
 import { writeWhenAsked } from "../../src/signal-reports/dossier/write-when-asked.node.ts";
@@ -43,8 +39,7 @@ export async function openCounter(kind: DatabaseKind = "pglite", env: Record<str
     now: clock.now,
     write: (line) => logs.push(JSON.parse(line)),
   });
-  const database = await openTestDatabase(kind);
-  await syncKnowledge(database.db, await readKnowledgeFiles(join(projectFolder(), "knowledge")), clock.now());
+  const database = await openTestDatabase(kind, "stocked");
   const sealer = createSealer("a secret key for tests");
   const newId = counterIds();
   const random = seededRandom(1);

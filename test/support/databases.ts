@@ -7,17 +7,20 @@ import type { Database } from "../../src/database/database.ts";
 import { openPglite } from "../../src/database/open-pglite.node.ts";
 import { openPostgres } from "../../src/database/open-postgres.ts";
 import { projectFolder } from "../../src/project-folder.node.ts";
-import { templateName } from "./prepared-databases.ts";
+import { type PreparedKind, templateName } from "./prepared-databases.ts";
 
 export const databaseKinds = ["pglite", "postgres"] as const;
 export type DatabaseKind = (typeof databaseKinds)[number];
 
 export const migrations = join(projectFolder(), "drizzle");
 
-/** An empty, migrated database of a test's own: a copy of the run's prepared one. */
-export async function openTestDatabase(kind: DatabaseKind): Promise<Database> {
-  if (kind === "pglite") return await openPglite(null, await openAsBlob(inject("pgliteImage")));
-  return openPostgres(await createPostgresDatabase(templateName));
+/** A migrated database of a test's own, empty unless stocked: a copy of the run's prepared one. */
+export async function openTestDatabase(
+  kind: DatabaseKind,
+  holding: PreparedKind = "empty",
+): Promise<Database> {
+  if (kind === "pglite") return await openPglite(null, await openAsBlob(inject("pgliteImages")[holding]));
+  return openPostgres(await createPostgresDatabase(templateName(holding)));
 }
 
 /** A new database on the run's PostgreSQL, empty or a copy of another. @returns its URL. */
