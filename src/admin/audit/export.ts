@@ -21,8 +21,12 @@ const head = [
   "Chi tiết",
 ];
 
-/** Lines of the audit trail as a CSV file, oldest last. */
-export function trailFile(rows: readonly AuditRow[], day: string): Response {
+/** Lines of the audit trail as a CSV file, oldest last. @param names of colleagues by their ids. */
+export function trailFile(
+  rows: readonly AuditRow[],
+  names: ReadonlyMap<string, string>,
+  day: string,
+): Response {
   const lines = rows.map((row) =>
     csvLine([
       row.id,
@@ -33,7 +37,7 @@ export function trailFile(rows: readonly AuditRow[], day: string): Response {
       row.role,
       actionWords(row.action),
       row.action,
-      subjectOf(row).words,
+      subjectOf(row, names).words,
       detailsWords(row.details),
     ]),
   );

@@ -66,11 +66,14 @@ async function send({ c, desk, now }: ProvincePage, place: string | null) {
   const query = readTrailQuery((name) => c.req.query(name));
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ""));
   const wanted = { ...only(place, trailFilter(query)), limit: mostExported };
-  const rows = await desk.read("audit.export", (tx) => readTrail(tx, wanted));
+  const { rows, names } = await desk.read("audit.export", async (tx) => ({
+    rows: await readTrail(tx, wanted),
+    names: await readColleagues(tx, place),
+  }));
   const details = { filter: given, count: rows.length };
   const entry = { action: "audit.export", subject: "audit", subjectId: place ?? "*", details };
   await desk.act("audit.export", entry, async () => {});
-  return trailFile(rows, vietnamDay(now));
+  return trailFile(rows, names, vietnamDay(now));
 }
 
 /** In one place its own lines alone, whatever the address says. */

@@ -71,7 +71,7 @@ export function TrailPage({ rows, query, next, names, places, base, mayExport, p
           row.staffName ?? row.staffId,
           ...(places ? [places.get(row.locality) ?? "Tất cả địa phương"] : []),
           actionWords(row.action),
-          <Subject row={row} />,
+          <Subject row={row} names={names} />,
           detailsWords(row.details),
         ])}
         empty="Không có dòng nào."
@@ -85,7 +85,7 @@ export function TrailPage({ rows, query, next, names, places, base, mayExport, p
   );
 }
 
-function Subject({ row }: { row: AuditRow }) {
-  const { words, href } = subjectOf(row);
+function Subject({ row, names }: { row: AuditRow; names: ReadonlyMap<string, string> }) {
+  const { words, href } = subjectOf(row, names);
   return href ? <a href={href}>{words}</a> : <span>{words}</span>;
 }

@@ -77,7 +77,9 @@ function figureHandlers({ knowledge }: AdminParts) {
     const bars = locality === null ? await ofAllPlaces() : await desk.read(permission, ofOnePlace(locality));
     // Reading what draws takes longer than a start should: only a picture needs it.
     const { drawBars } = await import("./charts/draw-bars.ts");
-    return c.body(drawBars(bars, themeOf(c)), 200, { "content-type": "image/svg+xml; charset=utf-8" });
+    return c.body(drawBars(bars, themeOf(c), c.req.query("size") === "narrow" ? "narrow" : "wide"), 200, {
+      "content-type": "image/svg+xml; charset=utf-8",
+    });
 
     async function ofAllPlaces() {
       const { turns, reportSteps } = (await readFigures(desk, asked)).counted;

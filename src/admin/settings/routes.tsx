@@ -16,7 +16,7 @@ import { oaPages } from "./oa/routes.tsx";
 import { readChannels } from "./offices/read-channels.ts";
 import { officePages } from "./offices/routes.tsx";
 import { missingOf } from "./overview/missing.ts";
-import { type SettingsLink, SettingsPage } from "./overview/page.tsx";
+import { SettingsPage } from "./overview/page.tsx";
 import { sectionPages } from "./parts/section-pages.tsx";
 import { retentionSection } from "./retention/section.tsx";
 import { routingPages } from "./routing/routes.tsx";
@@ -30,21 +30,6 @@ const sections = [
   textsSection,
   retentionSection,
   choicesSection,
-];
-
-const links: SettingsLink[] = [
-  ["oa", "Zalo OA", "Tình trạng, hạn mức, liên kết và liên kết lại."],
-  ["offices", "Cơ quan", "Tên, số điện thoại, địa chỉ thư, Zalo của cán bộ, webhook."],
-  ["hours", "Giờ làm việc", "Các ngày, các buổi, giờ nghỉ trưa."],
-  ["holidays", "Ngày nghỉ, ngày làm bù", "Chỉ những ngày khác cả nước."],
-  ["areas", "Khu vực", "Danh sách xóm, thôn, tổ; tên cũ; đổi tên, gộp."],
-  ["boundary", "Ranh giới địa bàn", "Tải tệp bản đồ lên."],
-  ["routing", "Quy tắc chuyển phản ánh", "Ai nhận phản ánh nào; thử trước."],
-  ["deadlines", "Thời hạn xử lý", "Tiếp nhận, trả lời, nhắc việc."],
-  ["texts", "Lời nhắn tới người dân", "Lời chào, dữ liệu cá nhân, ngoài giờ."],
-  ["retention", "Thời hạn lưu dữ liệu", "Bao lâu thì tự xóa."],
-  ["keys", "Khóa kết nối Open311", "Cho phần mềm khác gửi phản ánh."],
-  ["choices", "Lựa chọn khác", "Duyệt hai người, số liệu công khai, cảnh báo."],
 ];
 
 /** `/settings`: everything a place decides about its counter, on its own data. */
@@ -84,5 +69,5 @@ async function overview({ desk, place, view, base, now }: StaffPage) {
     return { files, profile, boundary, accounts, channels: await readChannels(tx, profile) };
   });
   const steps = missingOf(facts, base);
-  return view("Cài đặt", <SettingsPage steps={steps} files={facts.files} links={links} base={base} />);
+  return view("Cài đặt", <SettingsPage steps={steps} files={facts.files} base={base} />);
 }

@@ -45,6 +45,22 @@ describe.each(databaseKinds)("the audit trail on %s", (kind) => {
     expect(html).toContain('href="/admin/nam-hoa/reports/NH-26-0001"');
   });
 
+  it("names what an act was about in words: a part of the settings, a permission, a colleague", async () => {
+    await add(
+      { action: "settings.change", subject: "settings", subjectId: "hours" },
+      { action: "province.read", subject: "permission", subjectId: "figures.see" },
+      { action: "staff.role", subject: "staff", subjectId: auditor.userId },
+      { action: "staff.role", subject: "staff", subjectId: "long gone" },
+      { action: "filter.save", subject: "filter", subjectId: "của tôi" },
+    );
+    const said = words(await page());
+    expect(said).toContain("Cài đặt: Giờ làm việc");
+    expect(said).toContain("Quyền: xem số liệu");
+    expect(said).toContain("Người dùng Chị Lan");
+    expect(said).toContain("Người dùng long gone");
+    expect(said).toContain("Bộ lọc của tôi");
+  });
+
   it("shows nothing of another place", async () => {
     await add({ locality: "phu-son", subjectId: "PS-26-0001" });
     expect(await page()).not.toContain("PS-26-0001");
@@ -77,7 +93,7 @@ describe.each(databaseKinds)("the audit trail on %s", (kind) => {
     let path = "?subject=call";
     for (let pages = 0; pages < 5; pages += 1) {
       const html = await page(path);
-      seen.push(...[...html.matchAll(/call t(\d+)/g)].map(([, number]) => number ?? ""));
+      seen.push(...[...html.matchAll(/Cuộc gọi t(\d+)/g)].map(([, number]) => number ?? ""));
       const next = /href="[^"]*\/audit(\?[^"]*before=\d+)"[^>]*rel="next"/.exec(html)?.[1];
       if (!next) break;
       path = next.replaceAll("&amp;", "&");
@@ -115,7 +131,7 @@ describe.each(databaseKinds)("the audit trail on %s", (kind) => {
     expect(words(await (await operator.get("/admin/tinh/audit?id=PS-26-0001")).text())).toContain(
       "phường Quang Trung Báo xử lý xong Phản ánh PS-26-0001",
     );
-    expect(again).toContain("Tất cả địa phương Đọc toàn tỉnh Quyền audit.see");
+    expect(again).toContain("Tất cả địa phương Đọc toàn tỉnh Quyền: xem nhật ký");
     const csv = await (await operator.post("/admin/tinh/audit/export?id=PS-26-0001")).text();
     expect(csv).toContain("phu-son");
     expect((await auditor.get("/admin/tinh/audit")).status).toBe(404);

@@ -164,6 +164,11 @@ describe.each(databaseKinds)("the figures of a place on %s", (kind: DatabaseKind
       expect(svg).toMatch(/^<svg[^>]*><style>/);
       expect(svg).not.toContain("<script");
     }
+    const narrow = [...html.matchAll(/<source media="\(max-width: 600px\)" srcset="([^"]+)"/g)];
+    expect(narrow).toHaveLength(2);
+    for (const [, src = ""] of narrow) expect(await (await staff.get(src)).text()).toContain('width="340"');
+    for (const name of ["Trả lời được", "Chuyển cán bộ", "Phản ánh mới"])
+      expect(html).toMatch(new RegExp(`<li><svg[^>]*>.*?</svg>${name}</li>`));
     expect(html).toMatch(/<th scope="row">20\/11<\/th><td class="number">2<\/td>/);
     expect((await staff.get(`${home}/figures/chart/other.svg`)).status).toBe(404);
   });

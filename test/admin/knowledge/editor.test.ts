@@ -40,7 +40,7 @@ describe("writing an answer", () => {
     expect(wordsOf(html)).toContain("Mượn máy xay lúa hết 20.000 đồng một buổi, hỏi Phòng Văn hóa");
     expect(html).toContain('value="Ai cho &quot;mượn&quot; &lt;máy&gt;?"');
     expect(html).toContain('name="source-1-code" id="f-source-1-code" type="text" value="S02"');
-    expect(wordsOf(html)).toContain("Dòng 2, tên nguồn: Chưa điền");
+    expect(wordsOf(html)).toContain("Nguồn: Dòng 2, tên nguồn: Chưa điền");
     // A script says it in the address.
     expect((await officer.press("/editor?do=preview", typed())).status).toBe(200);
     expect(await world.versions()).toHaveLength(before);

@@ -3,7 +3,7 @@ import { type Period, stepsOf } from "../../../figures/period.ts";
 import type { TurnCounts } from "../../../figures/read-turns.ts";
 import { groupOf, turnGroupNames, turnGroups } from "../../../figures/turn-groups.ts";
 import { stepWords } from "../../../figures/words.ts";
-import type { Bars } from "./draw-bars.ts";
+import type { Bars } from "./bars.ts";
 
 /** Turns by group in each step; drawn, and written out in the table beside it. */
 export function turnBars({ byStep }: Pick<TurnCounts, "byStep">, period: Period): Bars {

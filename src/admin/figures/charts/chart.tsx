@@ -1,20 +1,32 @@
 import { countWords } from "../../../figures/words.ts";
 import { Details } from "../../frame/components/index.ts";
-import { type Bars, chartSize } from "./draw-bars.ts";
+import { type Bars, chartColours, chartSizes } from "./bars.ts";
 
 type Props = { bars: Bars; src: string; title: string };
 
-/** A drawn chart with the same numbers as a table under it: nobody needs the picture. */
+/** @param src of the wide picture. The same numbers stand in a table under it: nobody needs the picture. */
 export function Chart({ bars: { steps, series }, src, title }: Props) {
   return (
     <figure class="chart">
-      <img
-        src={src}
-        alt={`${title}. Các số trong hình có trong bảng ngay bên dưới.`}
-        width={chartSize.width}
-        height={chartSize.height}
-        loading="lazy"
-      />
+      <picture>
+        <source media="(max-width: 600px)" srcset={`${src}&size=narrow`} {...chartSizes.narrow} />
+        <img
+          src={src}
+          alt={`${title}. Các số trong hình có trong bảng ngay bên dưới.`}
+          {...chartSizes.wide}
+          loading="lazy"
+        />
+      </picture>
+      <ul class="series">
+        {series.map(({ name }, at) => (
+          <li>
+            <svg width="14" height="14" aria-hidden="true">
+              <rect width="14" height="14" rx="3" fill={chartColours[at % chartColours.length]} />
+            </svg>
+            {name}
+          </li>
+        ))}
+      </ul>
       <Details title="Bảng số liệu của hình">
         <section class="scroll" tabindex={0} aria-label={`Bảng số liệu: ${title}`}>
           <table>

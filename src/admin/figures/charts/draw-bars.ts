@@ -1,37 +1,29 @@
 import { BarChart } from "echarts/charts";
-import { GridComponent, LegendComponent } from "echarts/components";
+import { GridComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { Theme } from "../../frame/theme.ts";
+import { type Bars, type ChartSize, chartColours, chartSizes } from "./bars.ts";
 
-use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
+use([BarChart, GridComponent, SVGRenderer]);
 
-export type Bars = {
-  /** Along the bottom. */
-  steps: string[];
-  /** Told apart by colour and, in the same order, by the table beside the chart. */
-  series: { name: string; values: number[] }[];
-  stacked: boolean;
-};
-
-export const chartSize = { width: 720, height: 280 };
-
-/** Told apart in black and white and by the colour-blind as well (Okabe and Ito); seen on light and dark. */
-const colours = ["#0072b2", "#e69f00", "#cc79a7", "#009e73", "#7f8c99"];
 /** Stand for the page's own colours until the picture is drawn. */
 const ink = "#010203";
 const line = "#040506";
 
-/** Bars as an SVG document of its own. Each chart is disposed of: a server draws many. */
-export function drawBars({ steps, series, stacked }: Bars, theme: Theme | undefined): string {
-  const chart = init(null, null, { renderer: "svg", ssr: true, ...chartSize });
+/** Bars as an SVG document of its own; the page names the series. Each chart is disposed of: a server draws many. */
+export function drawBars(
+  { steps, series, stacked }: Bars,
+  theme: Theme | undefined,
+  size: ChartSize = "wide",
+): string {
+  const chart = init(null, null, { renderer: "svg", ssr: true, ...chartSizes[size] });
   try {
     chart.setOption({
       animation: false,
-      color: colours,
+      color: chartColours,
       textStyle: { color: ink, fontFamily: "system-ui, sans-serif", fontSize: 14 },
-      legend: { bottom: 0, silent: true, selectedMode: false, textStyle: { color: ink, fontSize: 14 } },
-      grid: { left: 8, right: 8, top: 16, bottom: 48 },
+      grid: { left: 8, right: 8, top: 16, bottom: 8 },
       xAxis: {
         type: "category",
         data: steps,

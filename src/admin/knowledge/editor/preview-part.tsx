@@ -2,6 +2,7 @@ import type { DraftProblem } from "../../../knowledge/editing/check-draft.ts";
 import type { OutboundMessage } from "../../../outbox/outbound-message.ts";
 import { Notice, Section } from "../../frame/components/index.ts";
 import { ZaloPreview } from "../preview.tsx";
+import { fieldTitles } from "./field-titles.ts";
 
 type Props = { problems: DraftProblem[]; preview: OutboundMessage[] | null; previewFor: string };
 
@@ -25,8 +26,8 @@ export function Problems({ problems }: { problems: DraftProblem[] }) {
   return (
     <Notice tone="warn" title={`Còn ${problems.length} chỗ phải sửa trước khi dùng`}>
       <ul>
-        {problems.map(({ line, words }) => (
-          <li>{line === null ? words : `Nội dung, dòng ${line}: ${words}`}</li>
+        {problems.map(({ field, line, words }) => (
+          <li>{`${fieldTitles[field]}${line === null ? "" : `, dòng ${line}`}: ${words}`}</li>
         ))}
       </ul>
     </Notice>

@@ -1,12 +1,11 @@
 import { boundaryFile } from "../../../localities/editing/change-boundary.ts";
 import type { PlaceFiles } from "../../../localities/editing/read-place-files.ts";
 import { Section as Card, Details, Notice, type Step, Steps, Time } from "../../frame/components/index.ts";
+import { settingsLinks } from "./links.ts";
 
-export type SettingsLink = readonly [path: string, title: string, about: string];
+type Props = { steps: Step[]; files: PlaceFiles; base: string };
 
-type Props = { steps: Step[]; files: PlaceFiles; links: readonly SettingsLink[]; base: string };
-
-export function SettingsPage({ steps, files, links, base }: Props) {
+export function SettingsPage({ steps, files, base }: Props) {
   const open = steps.filter(({ done }) => !done).length;
   return (
     <>
@@ -20,7 +19,7 @@ export function SettingsPage({ steps, files, links, base }: Props) {
       </Card>
       <Card title="Các mục cài đặt">
         <ul class="links">
-          {links.map(([path, title, about]) => (
+          {settingsLinks.map(([path, title, about]) => (
             <li>
               <a href={`${base}/settings/${path}`}>{title}</a>
               <p class="hint">{about}</p>
