@@ -62,7 +62,7 @@ export function LetterPage(props: LetterPageProps) {
             ["Số", letter.number],
             ["Nhà mạng", operatorWords([letter.operator])],
             ["Nơi", incident.place],
-            ["Phản ánh", `${rows.length}, ${rows.reduce((sum, row) => sum + row.voices, 0)} người báo`],
+            ["Phản ánh", `${rows.length} (${rows.reduce((sum, row) => sum + row.voices, 0)} người báo)`],
             [
               "Sự cố",
               <a href={`${base}/reports/incidents/${letter.incidentId}`}>Sự cố số {letter.incidentId}</a>,
