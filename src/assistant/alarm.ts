@@ -34,6 +34,11 @@ export function cautionFor({ scam, answerable }: Pick<MessageOdds, "scam" | "ans
   return scam >= thresholds.maybeScam && scam > answerable - 3 ? hangUp : null;
 }
 
+/** Whether an article is about life in danger or a fraud: a question near to it is no more of what was asked before. */
+export function isAboutDanger({ id, topic }: Pick<ServedArticle, "id" | "topic">): boolean {
+  return emergencyArticles.includes(id) || fraudTopics.includes(topic ?? "");
+}
+
 /** `null` when the article is an ordinary one, or is asked about in general. */
 export function alarmOf({ id, topic }: ServedArticle, question: string): Alarm | null {
   const text = fold(question);

@@ -3,12 +3,15 @@ import type { Aspect } from "../knowledge/articles/schema.ts";
 import type { Found, LocalKnowledge } from "../knowledge/local-knowledge.ts";
 import type { ServedArticle } from "../knowledge/served-article.ts";
 import { fold } from "../knowledge/text/index.ts";
+import { isAboutDanger } from "./alarm.ts";
 import { askedAspects } from "./asked-aspects.ts";
 import { emptyWords, spanWords, turningWords } from "./data/empty-words.ts";
 import { isKin } from "./kin.ts";
+import { asksWhomToCall } from "./leaning.ts";
 import { offeredAspects } from "./offered-aspects.ts";
 import { type Reading, readOnce } from "./retrieve.ts";
-import { chooseWithin, namesAnother } from "./within-topic.ts";
+import { withoutAlarm } from "./weigh-reading.ts";
+import { chooseWithin, namesAnother, speaksOfElse } from "./within-topic.ts";
 
 /** A topic is remembered for so long. */
 const topicForMs = 30 * 60_000;
@@ -49,8 +52,9 @@ const asking: Partial<Record<Aspect, string>> = {
  * A message that leans on the last answer, read with it: “thế mất bao nhiêu tiền” (the same article, or the one on
  * its fees), “còn thường trú?” (the same part of another topic), “con em 8 tuổi thì sao” (both together). `null`
  * when it stands on its own.
+ * @param calm nobody is in danger: a danger that is near does not count.
  */
-export function readFollowUp(context: TurnContext, question: string): Reading | null {
+export function readFollowUp(context: TurnContext, question: string, calm: boolean): Reading | null {
   const { state, now, knowledge } = context;
   const last = state.topic;
   if (!last || now.getTime() - Date.parse(last.at) > topicForMs) return null;
@@ -62,7 +66,8 @@ export function readFollowUp(context: TurnContext, question: string): Reading | 
   const offered = offeredAspects(article);
   if (own.length === 0 && asked.every((aspect) => offered.has(aspect)))
     return { ...stay(article, 1), text: question };
-  const alone = readOnce(knowledge, question);
+  const near = readOnce(knowledge, question);
+  const alone = calm ? withoutAlarm(near) : near;
   const plain = words.join(" ");
   const naming = own.filter((word) => !spanWords.has(word) && !turningWords.has(word) && !/^\d/.test(word));
   const names = naming.length > 0;
@@ -71,6 +76,10 @@ export function readFollowUp(context: TurnContext, question: string): Reading | 
   const text = asked.length > 0 ? question : `${question} ${carried.join(" ")}`;
   if (own.length > 0 && !leans) return null;
   const [first] = alone.hits;
+  if (first?.kind === "article" && alone.confidence >= clearAlone && isAboutDanger(first.article))
+    return null;
+  // “Vậy cấp cứu gọi mấy”: help is asked for in words that the last answer does not know.
+  if (asksWhomToCall(question) && speaksOfElse(question, article)) return null;
   const elsewhere =
     names &&
     ((first?.kind === "topic" && !continues(plain, alone.confidence)) ||

@@ -5,10 +5,11 @@ import type { ReplyKind } from "./data/designed-topic.ts";
 import { thresholds } from "./data/thresholds.ts";
 import { readFollowUp } from "./follow-up.ts";
 import { kindOfMessage } from "./kind-of-message.ts";
+import { givesAgeAfterAnswer } from "./leaning.ts";
 import { type MessageOdds, messageOdds } from "./message-odds.ts";
 import { retrieve } from "./retrieve.ts";
 import { harmTold, isDenied } from "./told-by-words.ts";
-import { isLearnt } from "./weigh-reading.ts";
+import { isLearnt, withoutAlarm } from "./weigh-reading.ts";
 
 /** A question and what its words say by themselves. */
 export type WeighedQuestion = {
@@ -21,6 +22,8 @@ export type WeighedQuestion = {
   /** So few words after an answer may lean on it (“thế chín triệu?”): what they tell alone is not believed. */
   leans: boolean;
   harm: "scam" | "keep-secret" | null;
+  /** It only tells an age after an answer: nobody is in danger, whatever is near. */
+  calm: boolean;
 };
 
 /** The same with what it is nearest to. */
@@ -54,13 +57,16 @@ export function weighQuestion(context: TurnContext, question: string): WeighedQu
   const words = question.split(/\s+/).length;
   const leans = context.state.topic !== undefined && words < shortestAlone;
   const kind = signedKind(question, odds);
-  return { context, question, words, odds, kind, leans, harm: leans ? null : harmTold(odds) };
+  const harm = leans ? null : harmTold(odds);
+  const calm = givesAgeAfterAnswer(context, question);
+  return { context, question, words, odds, kind, leans, harm, calm };
 }
 
 /** `null` when nothing known is near. */
 export function readQuestion(weighed: WeighedQuestion): ReadQuestion | null {
-  const { context, question, odds } = weighed;
-  const { hits, confidence, text } = readFollowUp(context, question) ?? retrieve(context.knowledge, question);
+  const { context, question, odds, calm } = weighed;
+  const found = readFollowUp(context, question, calm) ?? retrieve(context.knowledge, question);
+  const { hits, confidence, text } = calm ? withoutAlarm(found) : found;
   const [best] = hits;
   if (!best) return null;
   const isPart = text.length < question.length / 2;

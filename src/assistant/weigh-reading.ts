@@ -17,16 +17,26 @@ export const noDanger = 0;
 
 /** A reading weighed with its own words: how sure the article is, and whether a danger can be meant at all. */
 export function weighReading(reading: Reading, odds: Pick<MessageOdds, "answerable" | "danger">): Reading {
-  const hits = odds.danger < noDanger ? reading.hits.filter((hit) => !isAlarming(hit)) : reading.hits;
-  // How sure the danger was says nothing of what comes next.
-  if (hits[0] !== reading.hits[0])
-    return { ...reading, hits, confidence: Math.min(reading.confidence, unsureAtMost) };
+  const calm = odds.danger < noDanger ? withoutAlarm(reading) : reading;
+  const { hits } = calm;
+  if (hits[0] !== reading.hits[0]) return calm;
   if (hits[0]?.kind !== "article" && hits[0]?.kind !== "off") return reading;
   const answerable = isLearnt(hits[0].article) ? odds.answerable : Math.max(odds.answerable, usualOdds);
   const sum =
     Math.log(reading.confidence / (1 - reading.confidence)) +
     wordsShare * (Math.min(mostOdds, Math.max(leastOdds, answerable)) - usualOdds);
   return { ...reading, hits, confidence: 1 / (1 + Math.exp(-sum)) };
+}
+
+/** A reading in which nobody can be in danger: how sure that was says nothing of what comes next. */
+export function withoutAlarm(reading: Reading): Reading {
+  const hits = reading.hits.filter((hit) => !isAlarming(hit));
+  const { confidence } = reading;
+  return {
+    ...reading,
+    hits,
+    confidence: hits[0] === reading.hits[0] ? confidence : Math.min(confidence, unsureAtMost),
+  };
 }
 
 /** Whether the words were learnt with this article's questions among them. */

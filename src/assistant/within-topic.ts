@@ -28,6 +28,17 @@ export function namesAnother(question: string, hits: Found[], article: ServedArt
   );
 }
 
+/** Whether the message names something, in a word or two in a row, that stands nowhere in the article. */
+export function speaksOfElse(question: string, article: ServedArticle): boolean {
+  const own = ` ${plain(textOf(article))} `;
+  const words = wordsOf(question);
+  return words.some((word, at) => {
+    const before = words[at - 1];
+    const pair = before && !emptyWords.has(before) ? `${before} ${word}` : word;
+    return isName(word) && !own.includes(` ${pair} `);
+  });
+}
+
 /** Of the article and its kin, the one nearest to the message that has the part asked for. */
 export function chooseWithin(
   knowledge: LocalKnowledge,
@@ -88,12 +99,14 @@ function heldWords({ title, questions, ...rest }: ServedArticle, own: string[]):
 
 function namingPairs(question: string): string[] {
   const words = wordsOf(question);
-  const names = (word: string | undefined) =>
-    word !== undefined && !emptyWords.has(word) && !spanWords.has(word) && !turningWords.has(word);
   return words.flatMap((word, at) => {
     const before = words[at - 1];
-    return before && (names(word) || names(before)) ? [`${before} ${word}`] : [];
+    return before && (isName(word) || isName(before)) ? [`${before} ${word}`] : [];
   });
+}
+
+function isName(word: string): boolean {
+  return !emptyWords.has(word) && !spanWords.has(word) && !turningWords.has(word);
 }
 
 function textOf({

@@ -35,6 +35,44 @@ describe("a message that leans on the last answer", () => {
     expect(outcome.articleId).toBe(card.id);
   });
 
+  it.each(["Còn em nó mới 3 tuổi?", "con dua em 4 tuoi", "thế cháu mới 5 tháng thì sao", "con em 8 tuổi"])(
+    "takes an age alone, “%s”, for a child the answer is asked for, not for one in danger",
+    (text) => {
+      expect(ask(text, { state, articles })).toMatchObject({ status: "answered", articleId: child.id });
+    },
+  );
+
+  it.each([
+    "neu chong danh thi goi ai",
+    "cháu 7 tuổi bị bố nó đánh thì báo ai?",
+    "chồng em đánh em thì sao",
+  ])("does not take “%s” for more of it: life comes first", (text) => {
+    expect(ask(text, { state, articles }).status).toBe("emergency");
+  });
+
+  it.each(["thế cháy đồi thì gọi số nào", "vậy bị lạc thì gọi mấy", "con người ta ngã giếng thì báo ai"])(
+    "does not answer “%s” with the last article: help is asked for, of which it says nothing",
+    (text) => {
+      const fire = article("chay-goi-114", {
+        topic: "P01",
+        title: "Cháy nhà, cháy rừng thì gọi số nào?",
+        questions: ["cháy đồi gọi số nào", "cháy nhà gọi ai"],
+        answer: "Gọi ngay 114.",
+      });
+      const outcome = ask(text, { state, articles: [...articles, fire] });
+      expect(outcome.articleId).not.toBe(card.id);
+      expect(textOf(outcome)).not.toContain(card.title);
+    },
+  );
+
+  it("stays with the topic when whom to call about it is asked", () => {
+    expect(ask("thế thẻ thư viện thì gọi ai", { state, articles }).articleId).toBe(card.id);
+  });
+
+  it("given thousands of words that could tell an age, is done at once", () => {
+    expect(ask(`${"con em ".repeat(1_000)} x`, { state, articles }).replies).not.toEqual([]);
+  });
+
   it("leaves a question that stands on its own alone", () => {
     expect(ask("sóng điện thoại yếu thì báo ai", { state, articles }).articleId).toBe(signal.id);
   });

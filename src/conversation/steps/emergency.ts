@@ -3,11 +3,11 @@ import type { ReplyKind } from "../../assistant/data/designed-topic.ts";
 import { thresholds } from "../../assistant/data/thresholds.ts";
 import { designedReply } from "../../assistant/designed-reply.ts";
 import { isPeril, kindBySigns, kindOfMessage } from "../../assistant/kind-of-message.ts";
+import { asksOnAfterAnswer, givesAgeAfterAnswer } from "../../assistant/leaning.ts";
 import { type MessageOdds, messageOdds } from "../../assistant/message-odds.ts";
 import { readOnce } from "../../assistant/retrieve.ts";
 import { harmTold, isDenied, perilTold } from "../../assistant/told-by-words.ts";
 import { noDanger } from "../../assistant/weigh-reading.ts";
-import { fold } from "../../knowledge/text/index.ts";
 import type { TurnContext, TurnStep } from "../types.ts";
 
 /** A long story is near to everything, a word or two to anything: both are read by their signs alone. */
@@ -15,11 +15,6 @@ const longestSearched = 30;
 const shortestSearched = 3;
 /** So few words while a report is told answer its question (“nhà tôi cũng bị”); plain signs of danger still count. */
 const shortestInForm = 7;
-
-/** So few words after an answer may lean on it (“thế đứa em mới 4 tuổi?”), when they ask. */
-const shortestAlone = 14;
-const asksOn =
-  /\?|^(the|vay|con|rua|neu|hay|nhung)\b|\b(duoc (khong|ko|k)|dc (ko|k|khong)|thi sao|thi rang)\b/;
 
 /** Told by its own words, such a message is near to danger only by chance; a quarrel is when it is not very near. */
 const ordinary: ReplyKind[] = ["dead-number", "weather-prices"];
@@ -42,8 +37,8 @@ export const emergencyStep: TurnStep = (context) => {
     return designedReply(context, meant, null);
   const length = event.text.trim().split(/\s+/).length;
   if (length < (context.state.report ? shortestInForm : shortestSearched)) return null;
-  const leans =
-    context.state.topic !== undefined && length < shortestAlone && asksOn.test(fold(event.text.trim()));
+  if (givesAgeAfterAnswer(context, event.text)) return null;
+  const leans = asksOnAfterAnswer(context, event.text);
   const told =
     length > longestSearched
       ? perilInStory(event.text, odds)
