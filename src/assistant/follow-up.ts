@@ -83,7 +83,7 @@ export function readFollowUp(context: TurnContext, question: string, calm: boole
   const elsewhere =
     names &&
     ((first?.kind === "topic" && !continues(plain, alone.confidence)) ||
-      namesAnother(question, alone.hits, article));
+      namesAnother(question, alone.hits, article, knowledge.existing(article.related)));
   if (!elsewhere) {
     const byWay = manner.test(plain) ? ofThatWay(knowledge, article, plain) : undefined;
     const chosen = byWay ?? chooseWithin(knowledge, article, question);

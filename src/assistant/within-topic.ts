@@ -16,9 +16,17 @@ const hasNumber = /\b1[89]\d{2}[ .]?\d{4}\b|\b0\d{9}\b/;
 const asksNumber =
   /\b(tong dai|hotline|so dien thoai|sdt|duong day nong|so may|goi (so|cho) (nao|may|ai)|so nao)\b/;
 
-/** Whether two words in a row name the subject of another article, and nothing the present one speaks of. */
-export function namesAnother(question: string, hits: Found[], article: ServedArticle): boolean {
-  const own = ` ${plain(textOf(article))} `;
+/**
+ * Whether two words in a row name the subject of another article, and nothing the present one speaks of.
+ * @param related to the present one: what their titles name is no other matter.
+ */
+export function namesAnother(
+  question: string,
+  hits: Found[],
+  article: ServedArticle,
+  related: readonly ServedArticle[],
+): boolean {
+  const own = ` ${plain([textOf(article), ...related.map(({ title }) => title)].join(" "))} `;
   const said = namingPairs(question).filter((pair) => !own.includes(` ${pair} `));
   return hits.some(
     (hit) =>

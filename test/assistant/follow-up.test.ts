@@ -42,13 +42,12 @@ describe("a message that leans on the last answer", () => {
     },
   );
 
-  it.each([
-    "neu chong danh thi goi ai",
-    "cháu 7 tuổi bị bố nó đánh thì báo ai?",
-    "chồng em đánh em thì sao",
-  ])("does not take “%s” for more of it: life comes first", (text) => {
-    expect(ask(text, { state, articles }).status).toBe("emergency");
-  });
+  it.each(["neu chong danh thi goi ai", "cháu 7 tuổi bị bố nó đánh thì báo ai?", "chồng em đánh em thì sao"])(
+    "does not take “%s” for more of it: life comes first",
+    (text) => {
+      expect(ask(text, { state, articles }).status).toBe("emergency");
+    },
+  );
 
   it.each(["thế cháy đồi thì gọi số nào", "vậy bị lạc thì gọi mấy", "con người ta ngã giếng thì báo ai"])(
     "does not answer “%s” with the last article: help is asked for, of which it says nothing",

@@ -26,6 +26,14 @@ describe("the article a short message means after an answer", () => {
 
   it("names no other while its words are those of the present article", () => {
     const { hits } = knowledge.search(card.title, 6);
-    expect(namesAnother(card.title, hits, card)).toBe(false);
+    expect(namesAnother(card.title, hits, card, [])).toBe(false);
+  });
+
+  it("names no other while an article that is named as related has them in its title", () => {
+    const lost = article("mat-the", { topic: "B07", title: "Mất thẻ bạn đọc thì báo ai?" });
+    const base = contextOf("x", { articles: [card, lost] }).knowledge;
+    const { hits } = base.search("mất thẻ bạn đọc", 6);
+    expect(namesAnother("bạn đọc", hits, card, [])).toBe(true);
+    expect(namesAnother("bạn đọc", hits, card, [lost])).toBe(false);
   });
 });

@@ -31,6 +31,8 @@ export const SHORT_FORMS: Record<string, string> = {
   xkld: "xuất khẩu lao động", hdld: "hợp đồng lao động", nld: "người lao động", tp: "thành phố", tx: "thị xã",
   tcnscd: "tổ công nghệ số cộng đồng", cnscd: "công nghệ số cộng đồng", bdhvs: "bình dân học vụ số",
   tdp: "tổ dân phố", ddt: "định danh điện tử", dddt: "định danh điện tử", ldtbxh: "lao động thương binh xã hội",
+  "vneid m1": "vneid mức 1", "vneid m2": "vneid mức 2", "lam m2": "làm mức 2", "làm m2": "làm mức 2",
+  "len m2": "lên mức 2", "lên m2": "lên mức 2", "đk m2": "đăng ký mức 2", "dk m2": "đăng ký mức 2",
   // letters and foreign names as a voice keyboard writes them
   "vi en e ai di": "vneid", "vn e id": "vneid", "vi ne ai di": "vneid", "vi neo ai di": "vneid", "ve ne i di": "vneid",
   "vo ne it": "vneid", "vi ne it": "vneid", "vi en ai di": "vneid", "vn ai di": "vneid", "vi en id": "vneid",
