@@ -1,30 +1,9 @@
 import { hasNoAddress } from "../../staff/first-run-link.ts";
-import type { OwnAccount } from "../../staff/own-account.ts";
-import {
-  Field,
-  Form,
-  FormActions,
-  type FormState,
-  Notice,
-  PageScript,
-  Section,
-} from "../frame/components/index.ts";
+import { Field, Form, FormActions, Notice, PageScript, Section } from "../frame/components/index.ts";
+import type { AccountProps } from "./account-props.ts";
 import { PasskeySection } from "./passkey-section.tsx";
 import { SecondFactorSection } from "./second-factor-section.tsx";
 import { SessionSection } from "./session-section.tsx";
-
-export type AccountProps = {
-  account: OwnAccount;
-  base: string;
-  sessionId: string;
-  first: boolean;
-  /** The password in use is asked for before another is set. */
-  needsCurrent: boolean;
-  /** What was just done. */
-  done?: string | undefined;
-  /** The form that came back, by its name. */
-  forms: { [form in "self" | "password" | "second" | "passkey"]?: FormState };
-};
 
 /** One's own account: name, ways to sign in, open sessions. */
 export function AccountPage(props: AccountProps) {

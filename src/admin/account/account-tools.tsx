@@ -3,7 +3,8 @@ import { readOwnAccount } from "../../staff/own-account.ts";
 import type { Called, StaffService } from "../../staff/staff-service.ts";
 import type { AdminParts } from "../admin-parts.ts";
 import type { PageStatus, ProvincePage } from "../admin-route.ts";
-import { AccountPage, type AccountProps } from "./account-page.tsx";
+import { AccountPage } from "./account-page.tsx";
+import type { AccountProps } from "./account-props.ts";
 
 /** What the forms of the account share. */
 export type AccountTools = {

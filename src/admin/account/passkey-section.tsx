@@ -1,5 +1,5 @@
 import { ConfirmForm, Field, FormActions, Rows, Section, Time } from "../frame/components/index.ts";
-import type { AccountProps } from "./account-page.tsx";
+import type { AccountProps } from "./account-props.ts";
 
 /** Devices that sign in by themselves; the device is asked by a script, all else works without. */
 export function PasskeySection({ account, base, forms }: AccountProps) {

@@ -1,5 +1,5 @@
 import { ConfirmForm, Field, Form, FormActions, type FormState, Section } from "../frame/components/index.ts";
-import type { AccountProps } from "./account-page.tsx";
+import type { AccountProps } from "./account-props.ts";
 
 /** Codes of an authenticator app: on, off, new backup codes. */
 export function SecondFactorSection({ account, base, forms }: AccountProps) {

@@ -1,6 +1,6 @@
 import { deviceWords } from "../../staff/device-words.ts";
 import { Rows, Section, Time } from "../frame/components/index.ts";
-import type { AccountProps } from "./account-page.tsx";
+import type { AccountProps } from "./account-props.ts";
 
 const ways = { password: "mật khẩu", code: "mật khẩu và mã", passkey: "khóa của máy", link: "đường dẫn" };
 

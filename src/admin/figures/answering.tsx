@@ -1,6 +1,6 @@
 import { countWords, hoursWords } from "../../figures/words.ts";
 import { KeyValues, Section } from "../frame/components/index.ts";
-import type { FiguresProps } from "./figures-page.tsx";
+import type { FiguresProps } from "./figures-props.ts";
 
 /** How soon a person answers those who asked for one. */
 export function Answering({ figures: { answering } }: FiguresProps) {

@@ -1,6 +1,6 @@
 import { countWords, stepWords } from "../../figures/words.ts";
 import { Empty, Section } from "../frame/components/index.ts";
-import type { FiguresProps } from "./figures-page.tsx";
+import type { FiguresProps } from "./figures-props.ts";
 import { reportsLink } from "./links.ts";
 
 /** Where reports come from and when: areas in rows, time in columns, the number in each cell and its shade. */

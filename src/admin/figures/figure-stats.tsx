@@ -1,7 +1,7 @@
 import { questionsOf } from "../../figures/turn-groups.ts";
 import { countWords, hoursWords, shareWords } from "../../figures/words.ts";
 import { type StatProps, Stats } from "../frame/components/index.ts";
-import type { FiguresProps } from "./figures-page.tsx";
+import type { FiguresProps } from "./figures-props.ts";
 import { conversationsLink, reportsLink } from "./links.ts";
 
 /** The numbers that say at once how it goes, each against the period before. */

@@ -1,32 +1,16 @@
-import type { CountedFigures } from "../../figures/count-figures.ts";
-import type { Period } from "../../figures/period.ts";
 import { Section } from "../frame/components/index.ts";
 import { Answering } from "./answering.tsx";
 import { AreaHeat } from "./area-heat.tsx";
 import { reportBars, turnBars } from "./charts/bars-of.ts";
 import { Chart } from "./charts/chart.tsx";
 import { FigureStats } from "./figure-stats.tsx";
+import type { FiguresProps } from "./figures-props.ts";
 import { reportsLink } from "./links.ts";
 import { OperatorTable } from "./operator-table.tsx";
 import { PeriodForm } from "./period-form.tsx";
-import type { TopGap } from "./read-figures.ts";
 import { ReportTimes, Satisfaction } from "./report-times.tsx";
 import { StatusTables } from "./status-tables.tsx";
 import { TopGaps, TopTopics } from "./top-lists.tsx";
-
-export type FiguresProps = {
-  figures: CountedFigures;
-  gaps: TopGap[];
-  period: Period;
-  /** Asks for the same figures again: as a picture, as a file. */
-  query: string;
-  base: string;
-  now: Date;
-  /** Of an article, by its id. */
-  titleOf(articleId: string): string;
-  /** Whether this page's numbers open lists: those of one place do. */
-  withLists: boolean;
-};
 
 /** What the counter has done in a period, as numbers that open what they count. */
 export function FiguresPage(props: FiguresProps) {

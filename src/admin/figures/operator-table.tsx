@@ -1,7 +1,7 @@
 import { countWords, hoursWords, shareWords } from "../../figures/words.ts";
 import { operatorWords } from "../../signal-reports/offices/case-words.ts";
 import { Rows, Section } from "../frame/components/index.ts";
-import type { FiguresProps } from "./figures-page.tsx";
+import type { FiguresProps } from "./figures-props.ts";
 import { reportsLink } from "./links.ts";
 
 /** The same figures for each carrier. */

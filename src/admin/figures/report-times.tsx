@@ -2,7 +2,7 @@ import type { Share } from "../../figures/measure-reports.ts";
 import type { Spread } from "../../figures/spread.ts";
 import { countWords, hoursWords, partsWords, shareWords } from "../../figures/words.ts";
 import { Rows, Section } from "../frame/components/index.ts";
-import type { FiguresProps } from "./figures-page.tsx";
+import type { FiguresProps } from "./figures-props.ts";
 import { reportsLink } from "./links.ts";
 
 const number = (title: string) => ({ title, kind: "number" }) as const;

@@ -3,7 +3,7 @@ import { countWords, shareWords } from "../../figures/words.ts";
 import { requestStatuses, statusWords } from "../../signal-reports/states.ts";
 import { Rows, Section } from "../frame/components/index.ts";
 import { turnStatusWords } from "../today/turn-status-words.ts";
-import type { FiguresProps } from "./figures-page.tsx";
+import type { FiguresProps } from "./figures-props.ts";
 import { conversationsLink, reportsLink } from "./links.ts";
 
 /** How turns ended and how reports stand, counted. */

@@ -1,6 +1,6 @@
 import { countWords } from "../../figures/words.ts";
 import { Rows, Section } from "../frame/components/index.ts";
-import type { FiguresProps } from "./figures-page.tsx";
+import type { FiguresProps } from "./figures-props.ts";
 import { conversationsLink } from "./links.ts";
 
 /** What residents asked about most. */

@@ -4,7 +4,7 @@ import { requestStatuses, statusWords } from "../../signal-reports/states.ts";
 import { type Cell, csvLine, csvStart } from "../frame/export/csv.ts";
 import { turnStatusWords } from "../today/turn-status-words.ts";
 import { reportBars, turnBars } from "./charts/bars-of.ts";
-import type { FiguresProps } from "./figures-page.tsx";
+import type { FiguresProps } from "./figures-props.ts";
 
 type Props = Pick<FiguresProps, "figures" | "gaps" | "period" | "titleOf">;
 type Row = [section: string, name: string, now: Cell, before: Cell];

@@ -7,7 +7,7 @@ import { CodePage } from "./code-page.tsx";
 import { finish } from "./finish.tsx";
 import { TooOftenPage } from "./link-pages.tsx";
 import { postedText } from "./posted-text.ts";
-import type { SignInOptions } from "./routes.tsx";
+import type { SignInOptions } from "./sign-in-options.ts";
 
 /** `POST /admin/sign-in/code`: the second step. */
 export function codeRoutes({ staff, dispatch }: SignInOptions): Hono {

@@ -11,7 +11,7 @@ import { CodePage } from "./code-page.tsx";
 import { finish } from "./finish.tsx";
 import { LinkMailedPage, LinkQuestionPage, LinkSpentPage, TooOftenPage } from "./link-pages.tsx";
 import { postedText } from "./posted-text.ts";
-import type { SignInOptions } from "./routes.tsx";
+import type { SignInOptions } from "./sign-in-options.ts";
 
 /** One-time links: asked for by mail, opened, and spent by a button. */
 export function linkRoutes({ staff, dispatch }: SignInOptions): Hono {

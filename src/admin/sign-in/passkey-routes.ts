@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { mayTry } from "../../staff/attempts.ts";
 import { clientAddress } from "../../staff/client-address.ts";
 import { signIn } from "../../staff/sign-in.ts";
-import type { SignInOptions } from "./routes.tsx";
+import type { SignInOptions } from "./sign-in-options.ts";
 
 /** A device's own key; spoken to by the page's script (`browser.ts`). */
 export function passkeyRoutes({ staff }: SignInOptions): Hono {

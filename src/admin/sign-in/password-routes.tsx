@@ -7,9 +7,9 @@ import { formState } from "../frame/components/index.ts";
 import { CodePage } from "./code-page.tsx";
 import { finish } from "./finish.tsx";
 import { postedText } from "./posted-text.ts";
-import type { SignInOptions } from "./routes.tsx";
 import { SetUpPage } from "./set-up-page.tsx";
 import { readSetup, sealSetup } from "./setup-sealing.ts";
+import type { SignInOptions } from "./sign-in-options.ts";
 import { SignInPage } from "./sign-in-page.tsx";
 
 /** `POST /admin/sign-in`: e-mail and password, then what else the role asks for. */

@@ -1,20 +1,18 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { StaffService } from "../../staff/staff-service.ts";
 import { TooLargePage } from "../frame/refusals.tsx";
 import { codeRoutes } from "./code-routes.tsx";
-import { type Dispatch, resume } from "./finish.tsx";
+import { resume } from "./finish.tsx";
 import { linkRoutes } from "./link-routes.tsx";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { passwordRoutes } from "./password-routes.tsx";
 import { postedText } from "./posted-text.ts";
 import { secondFactorRoutes } from "./second-factor-routes.tsx";
+import type { SignInOptions } from "./sign-in-options.ts";
 import { SignInPage } from "./sign-in-page.tsx";
 import { takeWish } from "./wish.ts";
 
 /** What the routes of signing in share. */
-export type SignInOptions = { staff: StaffService; dispatch: Dispatch };
-
 /** Sealed, what was half written grows by a third or more. */
 const mostBytes = 1024 * 1024;
 

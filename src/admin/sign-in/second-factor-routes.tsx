@@ -6,9 +6,9 @@ import { checkCode, whyNot } from "./check-code.ts";
 import { finish } from "./finish.tsx";
 import { TooOftenPage } from "./link-pages.tsx";
 import { postedText } from "./posted-text.ts";
-import type { SignInOptions } from "./routes.tsx";
 import { SetUpPage } from "./set-up-page.tsx";
 import { openSetup, readSetup, sealSetup } from "./setup-sealing.ts";
+import type { SignInOptions } from "./sign-in-options.ts";
 
 /** `/admin/sign-in/second-factor`: set up by somebody whose password alone is not enough. */
 export function secondFactorRoutes({ staff, dispatch }: SignInOptions): Hono {

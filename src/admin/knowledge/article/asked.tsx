@@ -1,6 +1,6 @@
 import { askedDays } from "../../../knowledge/asked/count-asked.ts";
 import { Form, FormActions, Rows, Section, Time } from "../../frame/components/index.ts";
-import type { ArticlePageProps } from "./article-page.tsx";
+import type { ArticlePageProps } from "./article-page-props.ts";
 
 type Props = Pick<ArticlePageProps, "asked" | "questions" | "may"> & { here: string };
 

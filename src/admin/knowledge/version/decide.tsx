@@ -1,5 +1,5 @@
 import { ConfirmForm, Field, Form, Notice } from "../../frame/components/index.ts";
-import type { VersionPageProps } from "./version-page.tsx";
+import type { VersionPageProps } from "./version-page-props.ts";
 
 /** The buttons that fit the text's state and the person. */
 export function Decide({

@@ -1,31 +1,10 @@
-import type { DraftProblem } from "../../../knowledge/editing/check-draft.ts";
-import type { DiffPart } from "../../../knowledge/editing/diff-texts.ts";
-import type { ArticleVersion } from "../../../knowledge/editing/load-version.ts";
-import type { OutboundMessage } from "../../../outbox/outbound-message.ts";
 import { Badge, Breadcrumb, KeyValues, Notice, Section, Time } from "../../frame/components/index.ts";
 import { Problems } from "../editor/preview-part.tsx";
 import { ZaloPreview } from "../preview.tsx";
 import { versionWords, whoWords } from "../words.ts";
 import { Decide } from "./decide.tsx";
 import { Diff } from "./diff.tsx";
-
-export type VersionPageProps = {
-  base: string;
-  version: ArticleVersion;
-  names: ReadonlyMap<string, string>;
-  self: string;
-  problems: DraftProblem[];
-  preview: OutboundMessage[];
-  previewFor: string;
-  diff: DiffPart[];
-  isNew: boolean;
-  /** What is served has changed since it was written. */
-  stale: boolean;
-  secondPerson: boolean;
-  /** Nobody elsewhere decides about it. */
-  decidesHere: boolean;
-  may: { write: boolean; approve: boolean; try: boolean };
-};
+import type { VersionPageProps } from "./version-page-props.ts";
 
 /** One text: what a resident would read, what it changes, and what can be done with it. */
 export function VersionPage(props: VersionPageProps) {

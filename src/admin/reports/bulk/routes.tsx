@@ -12,7 +12,7 @@ import { readColleagues } from "../../conversations/colleagues.ts";
 import { formState, Notice } from "../../frame/components/index.ts";
 import { numberIn } from "../../number-in.ts";
 import { queueQuery, readQueueFilter } from "../queue/queue-filter.ts";
-import type { ShowQueue } from "../queue/routes.tsx";
+import type { ShowQueue } from "../queue/show-queue.ts";
 import { BulkPage } from "./bulk-page.tsx";
 
 /** Acts on the rows that were chosen in the queue. */

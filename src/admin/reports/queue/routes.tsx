@@ -1,7 +1,6 @@
 import type { AdminParts } from "../../admin-parts.ts";
-import type { AdminRoute, PageStatus, StaffPage } from "../../admin-route.ts";
+import type { AdminRoute, StaffPage } from "../../admin-route.ts";
 import { readColleagues } from "../../conversations/colleagues.ts";
-import type { FormState } from "../../frame/components/index.ts";
 import {
   enoughFilters,
   hasEnoughFilters,
@@ -11,12 +10,10 @@ import {
   saveFilter,
 } from "../../saved-filters/saved-filters.ts";
 import { readBulkAct } from "../bulk/routes.tsx";
-import { type QueueFilter, queueQuery, readQueueFilter } from "./queue-filter.ts";
+import { queueQuery, readQueueFilter } from "./queue-filter.ts";
 import { QueuePage } from "./queue-page.tsx";
 import { countTabs, readQueue } from "./read-queue.ts";
-
-type Extras = { form?: FormState; refusal?: string; status?: PageStatus };
-export type ShowQueue = (page: StaffPage, filter: QueueFilter, extras?: Extras) => Promise<Response>;
+import type { ShowQueue } from "./show-queue.ts";
 
 /** The queue, also as it comes back with a form that could not be carried out. */
 export function queueView({ tools }: AdminParts): ShowQueue {
