@@ -9,7 +9,8 @@ import { emptyWords, spanWords, turningWords } from "./data/empty-words.ts";
 import { isKin } from "./kin.ts";
 import { asksWhomToCall } from "./leaning.ts";
 import { offeredAspects } from "./offered-aspects.ts";
-import { type Reading, readOnce } from "./retrieve.ts";
+import type { Reading } from "./reading.ts";
+import { readOnce } from "./retrieve.ts";
 import { withoutAlarm } from "./weigh-reading.ts";
 import { chooseWithin, namesAnother, speaksOfElse } from "./within-topic.ts";
 

@@ -1,6 +1,7 @@
 import { fold, hasMarks } from "../knowledge/text/index.ts";
 import type { ReplyKind } from "./data/designed-topic.ts";
-import { type KindSign, kindSigns } from "./data/kind-signs.ts";
+import type { KindSign } from "./data/kind-sign.ts";
+import { kindSigns } from "./data/kind-signs.ts";
 
 const dangers: ReplyKind[] = [
   "self-harm",

@@ -5,10 +5,8 @@ import { messageOdds } from "./message-odds.ts";
 import { preferAskedPart } from "./prefer-asked-part.ts";
 import { preferCorrection } from "./prefer-correction.ts";
 import { questionSegments } from "./question-segments.ts";
+import type { Reading } from "./reading.ts";
 import { weighReading } from "./weigh-reading.ts";
-
-/** What a text is nearest to, and how sure it is, in [0, 1], that the first of them is meant. */
-export type Reading = { hits: Found[]; confidence: number; text: string };
 
 const nearest = 6;
 

@@ -3,7 +3,7 @@ import { wordsShare } from "./data/confidence-model.ts";
 import { messageModel } from "./data/message-model.ts";
 import { isPeril } from "./kind-of-message.ts";
 import type { MessageOdds } from "./message-odds.ts";
-import type { Reading } from "./retrieve.ts";
+import type { Reading } from "./reading.ts";
 
 /** Log-odds of a message's words at which it is as sure as what it is nearest to; those believed at least and at most. */
 export const usualOdds = 1;

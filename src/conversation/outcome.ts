@@ -1,4 +1,5 @@
-import type { Choice, Reply, TurnContext, TurnOutcome, TurnStatus } from "./types.ts";
+import type { Reply } from "../outbox/reply.ts";
+import type { Choice, TurnContext, TurnOutcome, TurnStatus } from "./types.ts";
 
 /** A turn without retrieval: some text, some choices, the topic as it was. */
 export function say(

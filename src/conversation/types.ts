@@ -1,5 +1,6 @@
 import type { LocalKnowledge } from "../knowledge/local-knowledge.ts";
 import type { ServedPlace } from "../localities/served-place.ts";
+import type { Reply } from "../outbox/reply.ts";
 import type { SecretKind } from "../security/mask-personal-data.ts";
 import type { FormAnswer } from "../signal-reports/intake/answers.ts";
 import type { ReportDraft } from "../signal-reports/intake/draft.ts";
@@ -50,15 +51,6 @@ export type CitizenEvent =
   | { kind: "unfollow" }
   | { kind: "opened" }
   | { kind: "details" };
-
-/** A button: pressing it, typing its title or typing its number do the same. */
-export type ReplyButton =
-  | { title: string }
-  | { title: string; url: string }
-  | { title: string; phone: string };
-
-/** One bubble; longer texts are split where they leave. */
-export type Reply = { text: string; buttons: ReplyButton[] };
 
 /** What pressing an offered button means. */
 export type Choice =

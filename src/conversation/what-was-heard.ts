@@ -1,4 +1,4 @@
-import type { Reply } from "./types.ts";
+import type { Reply } from "../outbox/reply.ts";
 
 /** The first thing said after a voice message: what it was taken for, so that a wrong hearing is noticed. */
 export function withWhatWasHeard(replies: Reply[], heard: string): Reply[] {

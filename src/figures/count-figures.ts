@@ -2,13 +2,14 @@ import type { Db } from "../database/database.ts";
 import { type AreaCounts, countAreas } from "./count-areas.ts";
 import { countPlaces, type PlaceCounts } from "./count-places.ts";
 import { byOperator, reportsByStep } from "./group-reports.ts";
-import { measureReports, type ReportFigures, type WorkedHours } from "./measure-reports.ts";
+import { measureReports, type ReportFigures } from "./measure-reports.ts";
 import { measureWaits } from "./measure-waits.ts";
 import type { Period } from "./period.ts";
 import { readReports, readVerdicts, type Verdicts } from "./read-reports.ts";
 import { readTurns, type TurnCounts } from "./read-turns.ts";
 import { readWaits } from "./read-waits.ts";
 import { timeReports } from "./time-reports.ts";
+import type { WorkedHours } from "./worked-hours.ts";
 
 /** What happened in a period, in numbers alone: no row of it names a report, a person or their words. */
 export type CountedFigures = {

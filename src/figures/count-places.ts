@@ -1,10 +1,11 @@
 import { byPlace as reportsByPlace } from "./group-reports.ts";
-import { measureReports, type Share, type WorkedHours } from "./measure-reports.ts";
+import { measureReports, type Share } from "./measure-reports.ts";
 import { measureWaits } from "./measure-waits.ts";
 import type { TurnCounts } from "./read-turns.ts";
 import type { Wait } from "./read-waits.ts";
 import type { TimedReport } from "./time-reports.ts";
 import { questionsOf } from "./turn-groups.ts";
+import type { WorkedHours } from "./worked-hours.ts";
 
 /** One place's line among all; hours are `null` where nothing was measured. */
 export type PlaceCounts = {

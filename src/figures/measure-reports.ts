@@ -22,9 +22,6 @@ export type ReportFigures = {
   reopened: Share;
 };
 
-/** Working hours of the report's own place between two moments. */
-export type WorkedHours = (locality: string, from: Date, to: Date) => number;
-
 /** The figures of some reports at a moment; withdrawn and merged ones owe nobody anything. */
 export function measureReports(reports: readonly TimedReport[], now: Date): ReportFigures {
   const byStatus = new Map<RequestStatus, number>();

@@ -1,6 +1,6 @@
-import type { WorkedHours } from "./measure-reports.ts";
 import type { Wait } from "./read-waits.ts";
 import { spreadOf } from "./spread.ts";
+import type { WorkedHours } from "./worked-hours.ts";
 
 /** Working hours until a person answered; who is still waiting is counted beside. */
 export function measureWaits(waits: readonly Wait[], worked: WorkedHours) {

@@ -1,5 +1,5 @@
-import type { WorkedHours } from "./measure-reports.ts";
 import type { CountedReport } from "./read-reports.ts";
+import type { WorkedHours } from "./worked-hours.ts";
 
 /** A report with what it took, in working hours of its own place; `null` for what has not happened. */
 export type TimedReport = CountedReport & {

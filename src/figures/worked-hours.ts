@@ -1,6 +1,8 @@
 import { usualHours, type WorkingHours } from "../localities/working-time.ts";
-import type { WorkedHours } from "./measure-reports.ts";
 import { workingClock } from "./working-clock.ts";
+
+/** Working hours of the report's own place between two moments. */
+export type WorkedHours = (locality: string, from: Date, to: Date) => number;
 
 type Places = ReadonlyMap<string, { workingHours: WorkingHours }>;
 

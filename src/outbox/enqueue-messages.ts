@@ -1,9 +1,10 @@
-import type { Choice, Reply } from "../conversation/types.ts";
+import type { Choice } from "../conversation/types.ts";
 import type { Db } from "../database/database.ts";
 import { outboxMessages } from "../database/schema/index.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
 import type { Sealer } from "../security/sealer.ts";
 import { type OutboundMessage, outboxMessage, toOutboundMessages } from "./outbound-message.ts";
+import type { Reply } from "./reply.ts";
 
 export type Recipient = { conversationId: number; oaId: string; userId: string };
 

@@ -1,4 +1,4 @@
-import type { Choice, Reply, ReplyButton } from "../conversation/types.ts";
+import type { Choice } from "../conversation/types.ts";
 import {
   type Button,
   buttonsMessage,
@@ -9,6 +9,7 @@ import {
   textMessage,
   type ZaloMessage,
 } from "../zalo/index.ts";
+import type { Reply, ReplyButton } from "./reply.ts";
 
 /** A picture or file uploaded to Zalo (its id lives 7 days), or one that a person sent from Zalo's own chat tool. */
 export type OutboundAttachment =

@@ -1,5 +1,4 @@
 import { asc, eq } from "drizzle-orm";
-import type { Reply } from "../../src/conversation/types.ts";
 import type { Database } from "../../src/database/database.ts";
 import { conversations, outboxMessages } from "../../src/database/schema/index.ts";
 import { createMetrics } from "../../src/health/metrics.ts";
@@ -7,6 +6,7 @@ import type { JobQueue } from "../../src/jobs/job-queue.ts";
 import { deliverMessages } from "../../src/outbox/deliver-messages.ts";
 import type { DeliveryTools } from "../../src/outbox/delivery-tools.ts";
 import { enqueueMessages } from "../../src/outbox/enqueue-messages.ts";
+import type { Reply } from "../../src/outbox/reply.ts";
 import { type ResolveTools, resolveUnknownSends } from "../../src/outbox/resolve-unknown.ts";
 import { createSealer } from "../../src/security/sealer.ts";
 import { noJobs } from "../jobs/no-jobs.ts";

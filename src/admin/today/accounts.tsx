@@ -5,7 +5,7 @@ import { momentWords } from "../frame/moment-words.ts";
 import { OaBadge } from "../oa-badge.tsx";
 import { quotaWords } from "../quota-words.ts";
 import { todayLinks } from "./links.ts";
-import type { TodayProps } from "./today-page.tsx";
+import type { TodayProps } from "./today-props.ts";
 
 /** Each Official Account: whether it works, until when its key lasts, what it may still send as Zalo last said. */
 export function Accounts({ today: { accounts }, base, may }: TodayProps) {

@@ -3,7 +3,7 @@ import { Notice } from "../frame/components/index.ts";
 import { momentWords } from "../frame/moment-words.ts";
 import { FewMessages } from "./accounts.tsx";
 import { todayLinks } from "./links.ts";
-import type { TodayProps } from "./today-page.tsx";
+import type { TodayProps } from "./today-props.ts";
 
 /** What is wrong with the counter itself, so that residents are not served as they should be. */
 export function Alarms(props: TodayProps) {

@@ -5,7 +5,7 @@ import { CallOutcomes } from "./call-outcomes.tsx";
 import { callWhy } from "./call-why.ts";
 import { todayLinks } from "./links.ts";
 import { More } from "./more.tsx";
-import type { TodayProps } from "./today-page.tsx";
+import type { TodayProps } from "./today-props.ts";
 
 /** People Zalo lets nothing through to any more; how to find them is opened one by one, and remembered. */
 export function Calls({ today: { calls, counts }, place, base, now, may }: TodayProps) {

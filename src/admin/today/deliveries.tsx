@@ -1,7 +1,7 @@
 import { Form, Rows, Section, Time } from "../frame/components/index.ts";
 import { More } from "./more.tsx";
 import { sendWords } from "./send-words.ts";
-import type { TodayProps } from "./today-page.tsx";
+import type { TodayProps } from "./today-props.ts";
 
 /** What did not reach a resident, or perhaps not. */
 export function FailedSends({ today: { failedSends, counts }, base }: TodayProps) {

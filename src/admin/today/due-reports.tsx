@@ -5,7 +5,7 @@ import { Badge, Rows, Section } from "../frame/components/index.ts";
 import { todayLinks } from "./links.ts";
 import { More } from "./more.tsx";
 import type { DueReport } from "./read-due-reports.ts";
-import type { TodayProps } from "./today-page.tsx";
+import type { TodayProps } from "./today-props.ts";
 
 /** Late reports, then those that will be late before long. */
 export function DueReports({ today: { due, counts }, place, base, now }: TodayProps) {

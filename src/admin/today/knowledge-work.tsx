@@ -2,7 +2,7 @@ import type { FactDue } from "../../knowledge/facts-due.ts";
 import { Rows, Section, Time } from "../frame/components/index.ts";
 import { todayLinks } from "./links.ts";
 import { More } from "./more.tsx";
-import type { TodayProps } from "./today-page.tsx";
+import type { TodayProps } from "./today-props.ts";
 
 /** More than a person checks in a day. */
 const mostFacts = 5;

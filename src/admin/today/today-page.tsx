@@ -1,5 +1,3 @@
-import type { ServedPlace } from "../../localities/served-place.ts";
-import type { Permission } from "../../staff/permissions.ts";
 import { Notice } from "../frame/components/index.ts";
 import { Accounts } from "./accounts.tsx";
 import { Alarms } from "./alarms.tsx";
@@ -9,21 +7,9 @@ import { DueReports } from "./due-reports.tsx";
 import { Drafts, FactsDue, Gaps } from "./knowledge-work.tsx";
 import { Letters } from "./letters.tsx";
 import { OfficeTrouble } from "./office-trouble.tsx";
-import type { Today } from "./read-today.ts";
+import type { TodayProps } from "./today-props.ts";
 import { TodayStats, todayStats } from "./today-stats.tsx";
 import { Waiting } from "./waiting.tsx";
-
-export type TodayProps = {
-  today: Today;
-  place: ServedPlace;
-  now: Date;
-  base: string;
-  /** Whether letters can be drawn here. */
-  withFiles: boolean;
-  may(permission: Permission): boolean;
-  /** Left out for an article that is not, or no longer, there. */
-  titleOf(articleId: string): string | undefined;
-};
 
 /** The officer's day: the numbers, what is wrong with the counter itself, then people first. */
 export function TodayPage(props: TodayProps) {

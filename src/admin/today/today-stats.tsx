@@ -1,6 +1,6 @@
 import { type StatProps, Stats } from "../frame/components/index.ts";
 import { todayLinks } from "./links.ts";
-import type { TodayProps } from "./today-page.tsx";
+import type { TodayProps } from "./today-props.ts";
 
 /** The numbers at the top, each of which opens its list; only what this person has to do with. */
 export function todayStats({ today, base, may }: TodayProps): StatProps[] {

@@ -2,7 +2,7 @@ import { ageWords } from "../conversations/age-words.ts";
 import { Rows, Section } from "../frame/components/index.ts";
 import { todayLinks } from "./links.ts";
 import { More } from "./more.tsx";
-import type { TodayProps } from "./today-page.tsx";
+import type { TodayProps } from "./today-props.ts";
 
 /** Residents whose words wait for a person. */
 export function Waiting({ today: { waiting, counts }, base, now }: TodayProps) {

@@ -1,4 +1,4 @@
-import type { KindSign } from "./kind-signs.ts";
+import type { KindSign } from "./kind-sign.ts";
 import { scamSigns } from "./scam-signs.ts";
 
 const paper =

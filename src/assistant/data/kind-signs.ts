@@ -1,9 +1,6 @@
 import { caseSigns } from "./case-signs.ts";
-import type { ReplyKind } from "./designed-topic.ts";
+import type { KindSign } from "./kind-sign.ts";
 import { nearSigns } from "./near-signs.ts";
-
-/** `written`: what must stand in a message typed with marks, where other words fold alike. */
-export type KindSign = { kind: ReplyKind; signs: RegExp[]; unless?: RegExp; written?: RegExp };
 
 /** What the counter's own topics are called; where one of them stands, a weak sign says nothing. */
 const ours =

@@ -1,4 +1,4 @@
-import type { KindSign } from "./kind-signs.ts";
+import type { KindSign } from "./kind-sign.ts";
 import { all } from "./scam-signs.ts";
 
 const signature = "(chu ky so|ck so|ckso|cks|ky so|chu ki so|ki so)";

@@ -1,4 +1,4 @@
-import type { KindSign } from "./kind-signs.ts";
+import type { KindSign } from "./kind-sign.ts";
 
 /** A longer story holds such words by the way. */
 const longest = 300;

@@ -1,6 +1,6 @@
 import { layersOf, postingCount } from "./layers.ts";
 import { getPair } from "./pair-table.ts";
-import type { QueryTerms } from "./query-terms.ts";
+import type { QueryTerms } from "./query-types.ts";
 import type { Postings, SearchIndex } from "./types.ts";
 
 /** A document of a layer and its first, rough score. */

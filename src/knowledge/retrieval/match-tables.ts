@@ -1,5 +1,5 @@
 import { formsOf } from "./folded-forms.ts";
-import type { QueryTerms } from "./query-terms.ts";
+import type { QueryTerms } from "./query-types.ts";
 import type { SearchIndex } from "./types.ts";
 import { vocabularySize } from "./vocabulary.ts";
 

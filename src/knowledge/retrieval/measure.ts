@@ -2,7 +2,7 @@ import type { Candidate } from "./candidates.ts";
 import { FEATURES } from "./features.ts";
 import { logLikelihood, sharesOf } from "./likelihood.ts";
 import { type MatchTables, matchTables } from "./match-tables.ts";
-import type { QueryTerms } from "./query-terms.ts";
+import type { QueryTerms } from "./query-types.ts";
 import { createSpeller } from "./spelling.ts";
 import {
   createCounter,

@@ -2,30 +2,11 @@ import { compilePhrases, findPhrases, QUESTION_PHRASES } from "../text/index.ts"
 import { foldedForm } from "./folded-form.ts";
 import { documentTotal, exactDocuments, layersOf, pairDocuments, singleDocuments } from "./layers.ts";
 import { MAX_TERMS } from "./match-tables.ts";
+import type { Pair, QueryTerms, Strand } from "./query-types.ts";
 import { rarity } from "./saturate.ts";
 import type { SearchIndex } from "./types.ts";
 import type { Understood } from "./understand-query.ts";
 import { idOf } from "./vocabulary.ts";
-
-/** How many documents hold a term, and how fully the query asks for it: less where only a lay word's meaning does. */
-type Held = { documents: number; share: number };
-
-/** Folded and exact syllables of a query and the pairs among them, each with its weight. */
-export type QueryTerms = {
-  singles: ({ folded: number; weight: number } & Held)[];
-  pairs: ({ first: number; second: number; weight: number } & Held)[];
-  exactSingles: { exact: number; weight: number }[];
-  exactPairs: Pair[];
-  /** Folded syllables with one other between them in the query. */
-  skips: Pair[];
-  /** Sum of the weights of the words as meant, those unknown to the index included. */
-  mass: number;
-};
-
-type Pair = { first: number; second: number; weight: number };
-
-/** A reading of the query: syllables in order. */
-export type Strand = { words: string[]; weight: number };
 
 /** Terms of one query: folded ones from what was typed and what was meant, exact ones from what was meant. */
 export function queryTerms(index: SearchIndex, query: Understood): QueryTerms {

@@ -12,7 +12,7 @@ import {
   syllables,
 } from "../text/index.ts";
 import { foldedForm } from "./folded-form.ts";
-import type { Strand } from "./query-terms.ts";
+import type { Strand } from "./query-types.ts";
 import { restore } from "./restore.ts";
 import type { SearchIndex } from "./types.ts";
 import { idOf } from "./vocabulary.ts";

@@ -1,4 +1,5 @@
-import type { Choice, Reply, Speed } from "../../conversation/types.ts";
+import type { Choice, Speed } from "../../conversation/types.ts";
+import type { Reply } from "../../outbox/reply.ts";
 import { speedInWords } from "./ask/words.ts";
 
 /**

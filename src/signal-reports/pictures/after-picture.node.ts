@@ -1,11 +1,12 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { Reply, Speed } from "../../conversation/types.ts";
+import type { Speed } from "../../conversation/types.ts";
 import { type Db, inTransaction } from "../../database/database.ts";
 import { conversations, media } from "../../database/schema/index.ts";
 import { explainRefusal } from "../../media/explain-refusal.ts";
 import { readMedia } from "../../media/read-media.ts";
 import type { MediaStores } from "../../media/stores/open-media-stores.ts";
 import { type Enqueued, enqueueMessages } from "../../outbox/enqueue-messages.ts";
+import type { Reply } from "../../outbox/reply.ts";
 import { speedNotice } from "../intake/speed-notice.ts";
 import type { ReportTools } from "../report-tools.ts";
 import type { SpeedScreenshotReader } from "../speed-screenshot/types.ts";
