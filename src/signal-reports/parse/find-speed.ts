@@ -4,10 +4,10 @@ import type { Speed } from "./types.ts";
 
 const FIGURE = String.raw`\d+(?:[.,]\d+)?`;
 const UNIT = String.raw`(?:mbps|mbit ?/ ?s|mb ?/ ?s|mbit|mbs|mb|mega(?:bit)?(?: ?/ ?s| tren giay| mot giay| giay)?|me ?ga|me(?! con)|m ?/ ?s|kbps|kb ?/ ?s|kbit ?/ ?s|kbs|kb|k ?/ ?s|gbps|gb ?/ ?s|m)\b`;
-const SAID = String.raw`(?: ?(?:duoc|la|co|chi|moi|dat|toc do|khoang|con|duoc co|:|=|->|-|~|hon|gan|thi|ve|chay|do|so|,))*`;
-const DOWN = String.raw`(?:tai xuong|tai ve|download|down ?load|down|xuong|toc do tai|↓|⬇)`;
-const UP = String.raw`(?:tai len|upload|up ?load|up|day len|len|↑|⬆)`;
-const PING = String.raw`(?:ping|do tre|latency|tre)`;
+const SAID = `(?: ?(?:duoc|la|co|chi|moi|dat|toc do|khoang|con|duoc co|:|=|->|-|~|hon|gan|thi|ve|chay|do|so|,))*`;
+const DOWN = `(?:tai xuong|tai ve|download|down ?load|down|xuong|toc do tai|↓|⬇)`;
+const UP = `(?:tai len|upload|up ?load|up|day len|len|↑|⬆)`;
+const PING = `(?:ping|do tre|latency|tre)`;
 const WORDS = "mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram|linh|le|ruoi|khong|chuc";
 const SPOKEN = new RegExp(
   String.raw`\b(${DOWN}|${UP}|${PING}|do)(${SAID}) ((?:${WORDS})(?: (?:${WORDS}))*)(?: (?:phay|cham) ((?:${WORDS})(?: (?:${WORDS}))*))?`,
