@@ -64,9 +64,12 @@ describe("a message that leans on the last answer", () => {
     },
   );
 
-  it("stays with the topic when whom to call about it is asked", () => {
-    expect(ask("thế thẻ thư viện thì gọi ai", { state, articles }).articleId).toBe(card.id);
-  });
+  it.each(["thế thẻ thư viện thì gọi ai", "thế muốn hỏi thêm thì gọi ai"])(
+    "stays with the topic when “%s” asks whom to call about it",
+    (text) => {
+      expect(ask(text, { state, articles }).articleId).toBe(card.id);
+    },
+  );
 
   it("given thousands of words that could tell an age, is done at once", () => {
     expect(ask(`${"con em ".repeat(1_000)} x`, { state, articles }).replies).not.toEqual([]);
