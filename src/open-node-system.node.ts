@@ -6,6 +6,8 @@ import { filesWhenAsked } from "./admin/reports/files-when-asked.node.ts";
 import { type DataFolder, openDataFolder } from "./data-folder.node.ts";
 import type { Database } from "./database/database.ts";
 import { migrate, planMigration } from "./database/migrate.node.ts";
+import { openPglite } from "./database/open-pglite.node.ts";
+import { openPostgres } from "./database/open-postgres.ts";
 import { createLogger, type Logger } from "./health/logger.ts";
 import { readKnowledgeFiles } from "./knowledge/read-files.node.ts";
 import { syncKnowledge } from "./knowledge/sync-knowledge.ts";
@@ -97,12 +99,7 @@ async function openDatabase(
   logger: Logger,
   migrations: string,
 ): Promise<Database> {
-  // Of the two databases only the one in use is read: either takes a while.
-  if (settings.databaseUrl) {
-    const { openPostgres } = await import("./database/open-postgres.ts");
-    return await migrated(openPostgres(settings.databaseUrl), migrations);
-  }
-  const { openPglite } = await import("./database/open-pglite.node.ts");
+  if (settings.databaseUrl) return await migrated(openPostgres(settings.databaseUrl), migrations);
   const path = dataFolder?.databasePath ?? null;
   const database = await openPglite(path);
   const plan = await planMigration(database.db, migrations).catch(closing(database));

@@ -20,10 +20,11 @@ export function asksOnAfterAnswer({ state }: Pick<TurnContext, "state">, text: s
     state.topic !== undefined &&
     plain.split(/\s+/).length < shortestAlone &&
     asksOn.test(plain) &&
-    !asksWhomToCall(plain)
+    !asksForHelp.test(plain)
   );
 }
 
+/** Whether help may be asked for, of whom or by which number. */
 export function asksWhomToCall(text: string): boolean {
   return asksForHelp.test(fold(text));
 }
